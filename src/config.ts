@@ -1,0 +1,121 @@
+/**
+ * Settings: the environment read once into one frozen object. Nothing else reads `process.env`.
+ * `docs/CONFIG.md` lists every variable; `tests/config.test.ts` keeps the two equal.
+ */
+import { homedir } from 'node:os';
+import { delimiter, resolve } from 'node:path';
+import { z } from 'zod';
+import { XiaojurenError } from './errors/xiaojuren-error.js';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65535);
+
+/** Each variable with what it accepts; the texts stand in error messages and in docs/CONFIG.md. */
+export const settings = {
+  NEO4J_URI: {
+    schema: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/),
+    expected: 'an address such as bolt://localhost:7687 or neo4j+s://example.org',
+  },
+  NEO4J_USER: { schema: z.string().min(1), expected: 'a user name' },
+  NEO4J_PASSWORD: { schema: z.string().min(1), expected: 'a password' },
+  NEO4J_DATABASE: { schema: z.string().min(1), expected: 'the name of a database' },
+  XIAOJUREN_HOME: { schema: z.string().min(1), expected: 'a folder' },
+  XIAOJUREN_HOST: { schema: z.string().min(1), expected: 'an address to listen on, such as 127.0.0.1' },
+  XIAOJUREN_PORT: { schema: port, expected: 'a port from 1 to 65535' },
+  XIAOJUREN_BOLT_PORT: { schema: port, expected: 'a port from 1 to 65535' },
+  XIAOJUREN_BROWSER_PORT: { schema: port, expected: 'a port from 1 to 65535' },
+  XIAOJUREN_JAVA_FOLDERS: { schema: z.string(), expected: `folders separated by "${delimiter}"` },
+  JAVA_HOME: { schema: z.string(), expected: 'the folder of a Java installation' },
+  PATH: { schema: z.string(), expected: `folders separated by "${delimiter}"` },
+} as const;
+
+export type SettingName = keyof typeof settings;
+
+export interface Config {
+  /** The server to use, or null to start the embedded one. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string;
+  } | null;
+  /** Folder of the jars, the data and the password of the embedded database. */
+  readonly home: string;
+  /** Address the API listens on. */
+  readonly host: string;
+  /** Ports the user fixed; null means: take the usual one, or another if that is taken. */
+  readonly ports: {
+    readonly api: number | null;
+    readonly bolt: number | null;
+    readonly browser: number | null;
+  };
+  /** Where to look for Java, in this order: JAVA_HOME, PATH, the usual folders (null: those of this system). */
+  readonly java: {
+    readonly javaHome: string | null;
+    readonly path: string;
+    readonly folders: readonly string[] | null;
+    readonly userHome: string;
+  };
+}
+
+/**
+ * The settings of an environment. Empty variables count as unset, except XIAOJUREN_JAVA_FOLDERS, whose empty value
+ * means "nowhere else".
+ * @param environment usually `process.env`.
+ * @param projectFolder the folder that holds package.json; the default home is `.xiaojuren` in it.
+ * @throws SETTING_INVALID naming the variable, its value and what was expected. A password is never shown.
+ */
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>>,
+  projectFolder: string,
+): Config => {
+  const read = <Name extends SettingName>(name: Name): z.output<(typeof settings)[Name]['schema']> | null => {
+    const value = environment[name];
+    if (value === undefined || (value === '' && name !== 'XIAOJUREN_JAVA_FOLDERS')) return null;
+    const result = settings[name].schema.safeParse(value);
+    if (result.success) return result.data as z.output<(typeof settings)[Name]['schema']>;
+    const shown = name === 'NEO4J_PASSWORD' ? '***' : value;
+    throw new XiaojurenError('SETTING_INVALID', {
+      setting: name,
+      value: shown,
+      expected: settings[name].expected,
+    });
+  };
+  const uri = read('NEO4J_URI');
+  const folders = read('XIAOJUREN_JAVA_FOLDERS');
+  return Object.freeze({
+    neo4j:
+      uri === null
+        ? null
+        : Object.freeze({
+            uri,
+            user: read('NEO4J_USER') ?? 'neo4j',
+            password: read('NEO4J_PASSWORD') ?? missingPassword(),
+            database: read('NEO4J_DATABASE') ?? 'neo4j',
+          }),
+    home: resolve(projectFolder, read('XIAOJUREN_HOME') ?? '.xiaojuren'),
+    host: read('XIAOJUREN_HOST') ?? '127.0.0.1',
+    ports: Object.freeze({
+      api: read('XIAOJUREN_PORT'),
+      bolt: read('XIAOJUREN_BOLT_PORT'),
+      browser: read('XIAOJUREN_BROWSER_PORT'),
+    }),
+    java: Object.freeze({
+      javaHome: read('JAVA_HOME'),
+      path: read('PATH') ?? '',
+      folders: folders === null ? null : folders.split(delimiter).filter((folder) => folder !== ''),
+      userHome: homedir(),
+    }),
+  });
+};
+
+const missingPassword = (): never => {
+  throw new XiaojurenError('SETTING_INVALID', {
+    setting: 'NEO4J_PASSWORD',
+    value: '',
+    expected: 'the password of the server named by NEO4J_URI',
+  });
+};

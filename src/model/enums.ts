@@ -1,0 +1,54 @@
+/**
+ * Closed sets of values. Each name is also the name of the GraphQL enum; `schema.graphql` describes every value
+ * and `tests/model.test.ts` keeps the two equal.
+ */
+import { organizationLabels } from './labels.js';
+
+const upperSnake = (name: string): string =>
+  name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+export const enums = {
+  /** What sort of body: the organization's own label in upper case. */
+  OrganizationKind: organizationLabels.map(upperSnake),
+  /** How a post came to be held. */
+  TermStatus: ['ACTING', 'ELECTED', 'APPOINTED'],
+  /** The part a body had in a conference. */
+  HostRole: ['HOST', 'CO_HOST', 'ORGANISER'],
+  /** How somebody took part. */
+  AttendanceMode: ['IN_PERSON', 'VIDEO'],
+  /** How far a list or a count had come. */
+  Stage: ['PUBLICISED', 'LISTED', 'FINAL'],
+  /** What a review came to. */
+  ReviewOutcome: ['PASSED', 'FAILED', 'NOT_APPLIED'],
+  /** The part a body had in a document. */
+  IssuerRole: ['LEAD', 'JOINT'],
+  /** Whether a literal is said to be so, aimed at, or a remark. */
+  ObservationKind: ['ACTUAL', 'TARGET', 'STATEMENT'],
+  /** What a literal is counted in. Percent and percentage points are two units. */
+  Unit: [
+    'ENTERPRISES',
+    'BATCHES',
+    'STANDARDS',
+    'CNY',
+    'KES',
+    'PERCENT',
+    'PERCENTAGE_POINTS',
+    'DATE',
+    'PERIOD',
+    'WEEKDAY',
+    'TEXT',
+  ],
+  /** The words that stand before a number. Absent: printed as an exact figure. */
+  Approximation: ['NEARLY', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST'],
+  /** How near a source is to the fact, best first. */
+  SourceTier: [
+    'OFFICIAL_FINAL',
+    'OFFICIAL_PUBLICISED',
+    'OFFICIAL_MIRROR',
+    'NEWS',
+    'COMMERCIAL',
+    'MACHINE_MADE',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type EnumName = keyof typeof enums;
