@@ -19,7 +19,19 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       'func-style': ['error', 'expression'],
       'no-console': 'error',
+      // The driver declares its option bags as classes; they are meant to be given as plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    // Pages have a compiler configuration of their own.
+    files: ['src/web/**'],
+    languageOptions: { parserOptions: { projectService: false, project: './tsconfig.web.json' } },
+  },
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
 );

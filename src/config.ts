@@ -22,6 +22,10 @@ export const settings = {
   NEO4J_USER: { schema: z.string().min(1), expected: 'a user name' },
   NEO4J_PASSWORD: { schema: z.string().min(1), expected: 'a password' },
   NEO4J_DATABASE: { schema: z.string().min(1), expected: 'the name of a database' },
+  NEO4J_BROWSER_URL: {
+    schema: z.string().regex(/^https?:\/\/\S+$/),
+    expected: 'an address such as http://localhost:7474/browser/',
+  },
   XIAOJUREN_HOME: { schema: z.string().min(1), expected: 'a folder' },
   XIAOJUREN_HOST: { schema: z.string().min(1), expected: 'an address to listen on, such as 127.0.0.1' },
   XIAOJUREN_PORT: { schema: port, expected: 'a port from 1 to 65535' },
@@ -41,6 +45,8 @@ export interface Config {
     readonly user: string;
     readonly password: string;
     readonly database: string;
+    /** Where the Neo4j Browser of that server is, or null when there is none to link to. */
+    readonly browserUrl: string | null;
   } | null;
   /** Folder of the jars, the data and the password of the embedded database. */
   readonly home: string;
@@ -95,6 +101,7 @@ export const readConfig = (
             user: read('NEO4J_USER') ?? 'neo4j',
             password: read('NEO4J_PASSWORD') ?? missingPassword(),
             database: read('NEO4J_DATABASE') ?? 'neo4j',
+            browserUrl: read('NEO4J_BROWSER_URL'),
           }),
     home: resolve(projectFolder, read('XIAOJUREN_HOME') ?? '.xiaojuren'),
     host: read('XIAOJUREN_HOST') ?? '127.0.0.1',

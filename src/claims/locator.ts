@@ -4,7 +4,7 @@
  * | form | place | standard |
  * | --- | --- | --- |
  * | `char=1979,2189` | characters from 1979 up to, not including, 2189; Unicode code points counted from 0 | RFC 5147 |
- * | `row=17` | the 17th row of a table, counted from 1 | RFC 7111 |
+ * | `row=17` | the 17th row of a table, counted from 1, a heading line included | RFC 7111 |
  * | `page=3` | the third page | RFC 8118 |
  * | `text=opened in Nanjing` | the first place with these words, for pages that have no stable positions | WICG URL Fragment Text Directives |
  */

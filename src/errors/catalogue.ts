@@ -92,11 +92,6 @@ export const catalogue = {
     exit: 2,
     message: 'The setting {setting} is "{value}". Expected {expected}. See docs/CONFIG.md.',
   },
-  SOURCE_NOT_FOUND: {
-    status: 404,
-    exit: 1,
-    message: 'There is no source "{source}".{suggestion}',
-  },
   FILE_NOT_READABLE: {
     status: 500,
     exit: 1,

@@ -4,8 +4,7 @@
  */
 import { organizationLabels } from './labels.js';
 
-const upperSnake = (name: string): string =>
-  name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+const upperSnake = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 export const enums = {
   /** What sort of body: the organization's own label in upper case. */

@@ -51,6 +51,7 @@ export const apparatusLabels = [
   'Source',
   'SourceText',
   'Record',
+  'Seed',
 ] as const;
 
 /** Every label of the graph. */

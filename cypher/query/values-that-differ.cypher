@@ -1,0 +1,26 @@
+// values-that-differ: where sources, or two places of one source, give different values for the same thing: same
+// subject, indicator, unit, kind, period, scope and stage. None of them is thrown away. Remarks are left out.
+// Returns about, indicator, period, unit, said (list of approximation, value, publisher and locator).
+MATCH (observation:Observation)-[:OF]->(indicator:Indicator)
+WHERE observation.kind <> 'STATEMENT'
+MATCH (observation)-[:ABOUT]->(subject:Entity)
+OPTIONAL MATCH (source:Source {id: observation.source})
+WITH
+  subject.name AS about,
+  indicator.name AS indicator,
+  observation.unit AS unit,
+  observation.kind AS kind,
+  observation.period AS period,
+  observation.scope AS scope,
+  observation.stage AS stage,
+  count(DISTINCT coalesce(observation.approximation, '') + ' ' + toString(observation.value)) AS values,
+  collect(DISTINCT [
+    observation.approximation,
+    toString(observation.value),
+    source.publisher,
+    observation.locator
+  ]) AS said
+WHERE values > 1
+RETURN about, indicator, period, unit, said
+ORDER BY about, indicator, period, unit
+LIMIT 100;

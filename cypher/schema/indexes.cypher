@@ -1,0 +1,49 @@
+// indexes.cypher: what lookups read beside the keys of constraints.cypher. Safe to run again; run it before any data.
+// Kept equal to src/model/ by tests/seed/schema.test.ts.
+
+// Search by name. `cjk` cuts Chinese into pairs of characters, so it finds words of two or more; a single character
+// needs another way. There can be only one full-text index on these labels and properties.
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS
+FOR (n:Entity) ON EACH [n.name, n.nameZh, n.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+
+// Everything one source says, without a look at every claim.
+CREATE INDEX observation_source IF NOT EXISTS FOR (n:Observation) ON (n.source);
+CREATE INDEX retracted_observation_source IF NOT EXISTS FOR (n:RetractedObservation) ON (n.source);
+CREATE INDEX held_source IF NOT EXISTS FOR ()-[r:HELD]-() ON (r.source);
+CREATE INDEX post_in_source IF NOT EXISTS FOR ()-[r:POST_IN]-() ON (r.source);
+CREATE INDEX part_of_source IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.source);
+CREATE INDEX governs_source IF NOT EXISTS FOR ()-[r:GOVERNS]-() ON (r.source);
+CREATE INDEX within_source IF NOT EXISTS FOR ()-[r:WITHIN]-() ON (r.source);
+CREATE INDEX in_series_source IF NOT EXISTS FOR ()-[r:IN_SERIES]-() ON (r.source);
+CREATE INDEX held_in_source IF NOT EXISTS FOR ()-[r:HELD_IN]-() ON (r.source);
+CREATE INDEX hosted_in_source IF NOT EXISTS FOR ()-[r:HOSTED_IN]-() ON (r.source);
+CREATE INDEX hosted_by_source IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.source);
+CREATE INDEX attended_source IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.source);
+CREATE INDEX spoke_at_source IF NOT EXISTS FOR ()-[r:SPOKE_AT]-() ON (r.source);
+CREATE INDEX chaired_source IF NOT EXISTS FOR ()-[r:CHAIRED]-() ON (r.source);
+CREATE INDEX sent_source IF NOT EXISTS FOR ()-[r:SENT]-() ON (r.source);
+CREATE INDEX addressed_to_source IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.source);
+CREATE INDEX read_out_source IF NOT EXISTS FOR ()-[r:READ_OUT]-() ON (r.source);
+CREATE INDEX administers_source IF NOT EXISTS FOR ()-[r:ADMINISTERS]-() ON (r.source);
+CREATE INDEX next_tier_source IF NOT EXISTS FOR ()-[r:NEXT_TIER]-() ON (r.source);
+CREATE INDEX batch_of_source IF NOT EXISTS FOR ()-[r:BATCH_OF]-() ON (r.source);
+CREATE INDEX review_of_source IF NOT EXISTS FOR ()-[r:REVIEW_OF]-() ON (r.source);
+CREATE INDEX designated_in_source IF NOT EXISTS FOR ()-[r:DESIGNATED_IN]-() ON (r.source);
+CREATE INDEX reviewed_in_source IF NOT EXISTS FOR ()-[r:REVIEWED_IN]-() ON (r.source);
+CREATE INDEX located_in_source IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.source);
+CREATE INDEX active_in_source IF NOT EXISTS FOR ()-[r:ACTIVE_IN]-() ON (r.source);
+CREATE INDEX supports_source IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.source);
+CREATE INDEX broader_source IF NOT EXISTS FOR ()-[r:BROADER]-() ON (r.source);
+CREATE INDEX issued_source IF NOT EXISTS FOR ()-[r:ISSUED]-() ON (r.source);
+CREATE INDEX sets_source IF NOT EXISTS FOR ()-[r:SETS]-() ON (r.source);
+CREATE INDEX about_source IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.source);
+CREATE INDEX of_source IF NOT EXISTS FOR ()-[r:OF]-() ON (r.source);
+CREATE INDEX compared_with_source IF NOT EXISTS FOR ()-[r:COMPARED_WITH]-() ON (r.source);
+CREATE INDEX stated_by_source IF NOT EXISTS FOR ()-[r:STATED_BY]-() ON (r.source);
+CREATE INDEX stated_at_source IF NOT EXISTS FOR ()-[r:STATED_AT]-() ON (r.source);
+CREATE INDEX named_before_source IF NOT EXISTS FOR ()-[r:NAMED_BEFORE]-() ON (r.source);
+CREATE INDEX same_as_source IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.source);
+CREATE INDEX not_same_as_source IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.source);
+CREATE INDEX reprints_source IF NOT EXISTS FOR ()-[r:REPRINTS]-() ON (r.source);
+CREATE INDEX retracted_source IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.source);

@@ -1,0 +1,104 @@
+/**
+ * schema.graphql made executable, once per process. Types of the graph (`@node`, `@relationshipProperties`) go to
+ * @neo4j/graphql, which generates connections, filters, pages and orders; `@statement(name: "claim/source")` becomes
+ * the Cypher of that file. The other types and `Query` are our own lookups, added to what was generated, because the
+ * library reserves names that end in Connection.
+ */
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import {
+  Kind,
+  extendSchema,
+  parse,
+  visit,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { columnOf, type Statements } from '../graph/statements.js';
+import type { Graph } from '../graph/open-driver.js';
+
+/** Resolvers of the own fields of `Query`, by name. */
+export type Lookups<Context> = Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>;
+
+/**
+ * @param text schema.graphql.
+ * @param statements the named statements it refers to.
+ * @throws Error with all faults of the contract in its message; also when a lookup has no resolver or none needs it.
+ */
+export const executableSchema = async <Context>(
+  text: string,
+  statements: Statements,
+  graph: Graph,
+  lookups: Lookups<Context>,
+): Promise<GraphQLSchema> => {
+  const { definitions } = parse(text);
+  const library = new Neo4jGraphQL({
+    typeDefs: withStatements(documentOf(definitions.filter((node) => !isOwn(node))), statements),
+    driver: graph.driver,
+    features: {
+      excludeDeprecatedFields: {
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        attributeFilters: true,
+        mutationOperations: true,
+        relationshipFilters: true,
+      },
+    },
+  });
+  const generated = await library.getSchema().catch((faults: unknown) => {
+    const all = Array.isArray(faults) ? faults : [faults];
+    throw new Error(`schema.graphql: ${all.map(String).join('; ')}`, { cause: faults });
+  });
+  return resolving(extendSchema(generated, documentOf(definitions.filter(isOwn).map(asExtension))), lookups);
+};
+
+const documentOf = (definitions: readonly DefinitionNode[]): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions,
+});
+
+/** Object types that the library knows nothing about. */
+const isOwn = (node: DefinitionNode): boolean =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+  !node.directives?.some(({ name }) => name.value === 'node' || name.value === 'relationshipProperties');
+
+const asExtension = (node: DefinitionNode): DefinitionNode => {
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || node.name.value !== 'Query') return node;
+  return { kind: Kind.OBJECT_TYPE_EXTENSION, name: node.name, fields: node.fields ?? [] };
+};
+
+const resolving = <Context>(schema: GraphQLSchema, lookups: Lookups<Context>): GraphQLSchema => {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, resolve] of Object.entries(lookups)) {
+    const field = fields[name];
+    if (field === undefined) throw new Error(`schema.graphql: Query has no field "${name}"`);
+    field.resolve = resolve;
+  }
+  const unanswered = Object.values(fields).filter((field) => field.resolve === undefined);
+  if (unanswered.length > 0) {
+    throw new Error(`schema.graphql: no resolver for ${unanswered.map(({ name }) => name).join(', ')}`);
+  }
+  return schema;
+};
+
+const withStatements = (document: DocumentNode, statements: Statements): DocumentNode =>
+  visit(document, {
+    Directive: (directive) => {
+      const [argument] = directive.arguments ?? [];
+      if (directive.name.value !== 'statement' || argument?.value.kind !== Kind.STRING) return undefined;
+      const statement = statements(argument.value.value);
+      return cypherDirective(statement, columnOf(statement));
+    },
+  });
+
+const cypherDirective = (statement: string, columnName: string): ConstDirectiveNode => ({
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: 'cypher' },
+  arguments: Object.entries({ statement, columnName }).map(([name, value]) => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: name },
+    value: { kind: Kind.STRING, value },
+  })),
+});

@@ -1,0 +1,52 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, getVariableValues, type DocumentNode } from 'graphql';
+import type { Context } from './context.js';
+import { statusOf } from './format-error.js';
+import { checkPages } from './page-limits.js';
+import { checkCost } from './query-cost.js';
+import { withStableOrder } from './stable-order.js';
+import { catalogue } from '../errors/catalogue.js';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
+
+/**
+ * Stands between validation and execution: refuses pages out of range, garbled cursors and queries that are too
+ * large, gives every list a stable order, and sets the HTTP status of failed answers.
+ */
+export const operationGuard = (): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: (request) => {
+        const { schema, document, operation, operationName } = request;
+        if (operation === undefined) return Promise.resolve();
+        const inputs = request.request.variables ?? {};
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+        // Variables of the wrong type are answered by the execution itself, with BAD_USER_INPUT.
+        if (coerced === undefined) return Promise.resolve();
+        asRequestErrors(() => {
+          checkPages(schema, document, coerced);
+          checkCost(schema, document, operationName ?? undefined, coerced);
+        });
+        (request as { document: DocumentNode }).document = withStableOrder(schema, document, coerced);
+        return Promise.resolve();
+      },
+      willSendResponse: ({ response }) => {
+        if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {
+          const status = statusOf(response.body.singleResult.errors);
+          if (status !== null) response.http.status = status;
+        }
+        return Promise.resolve();
+      },
+    }),
+});
+
+const asRequestErrors = (check: () => void): void => {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof XiaojurenError)) throw error;
+    throw new GraphQLError(error.message, {
+      originalError: error,
+      extensions: { code: error.code, http: { status: catalogue[error.code].status } },
+    });
+  }
+};

@@ -1,0 +1,65 @@
+import {
+  TypeInfo,
+  getArgumentValues,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
+
+/** Nodes a list or a page gives when it is not told how many; also written as `@limit` in schema.graphql. */
+export const defaultPageSize = 50;
+/** Most nodes a list or a page gives; also written as `@limit` in schema.graphql. */
+export const maximumPageSize = 200;
+
+/**
+ * Checks every `limit`, `first`, `offset` and `after` of a query, at any depth, before @neo4j/graphql sees it: for 0
+ * it would return everything, for -1 ask the database, and for a garbled cursor silently start again at page 1.
+ * @param variables coerced variable values.
+ * @throws LIMIT_OUT_OF_RANGE, CURSOR_INVALID naming field, argument and value.
+ */
+export const checkPages = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): void => {
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Field: (node) => {
+        const definition = typeInfo.getFieldDef();
+        if (!definition || node.arguments === undefined || node.arguments.length === 0) return;
+        const values = getArgumentValues(definition, node, { ...variables });
+        const check = (argument: string, least: number, most: number): void => {
+          const value = values[argument];
+          if (typeof value !== 'number' || (value >= least && value <= most)) return;
+          throw new XiaojurenError('LIMIT_OUT_OF_RANGE', {
+            field: node.name.value,
+            argument,
+            value,
+            least,
+            most,
+          });
+        };
+        check('limit', 1, maximumPageSize);
+        check('first', 1, maximumPageSize);
+        check('offset', 0, 1_000_000);
+        const isGenerated = definition.args.some(({ name }) => name === 'sort');
+        const { after } = values;
+        if (isGenerated && typeof after === 'string' && !isOffsetCursor(after)) {
+          throw new XiaojurenError('CURSOR_INVALID', {
+            field: node.name.value,
+            argument: 'after',
+            value: after.slice(0, 60),
+          });
+        }
+      },
+    }),
+  );
+};
+
+// Generated connections have Relay's offset cursors: base64 of "arrayconnection:17".
+const isOffsetCursor = (cursor: string): boolean =>
+  /^arrayconnection:\d{1,7}$/.test(Buffer.from(cursor, 'base64').toString('utf8'));

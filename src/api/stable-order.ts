@@ -1,0 +1,94 @@
+import {
+  Kind,
+  TypeInfo,
+  astFromValue,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  visit,
+  visitWithTypeInfo,
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLType,
+  type GraphQLSchema,
+  type ValueNode,
+} from 'graphql';
+
+/**
+ * The same query with an order that ends in a unique key on every generated list and connection. Without it the
+ * database may give rows in another order each time, so that pages repeat and skip, and answers cannot be compared.
+ * What the query itself sorts by stays first.
+ */
+export const withStableOrder = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): DocumentNode => {
+  const typeInfo = new TypeInfo(schema);
+  return visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Field: {
+        leave: (node) => {
+          const sort = typeInfo.getFieldDef()?.args.find(({ name }) => name === 'sort');
+          if (sort === undefined) return undefined;
+          const given = node.arguments?.find(({ name }) => name.value === 'sort');
+          const others = node.arguments?.filter((argument) => argument !== given) ?? [];
+          const keys = [...sortKeys(given?.value, sort.type, variables), ...uniqueKeys(sort.type)];
+          return { ...node, arguments: [...others, argument('sort', { kind: Kind.LIST, values: keys })] };
+        },
+      },
+    }),
+  );
+};
+
+const sortKeys = (
+  value: ValueNode | undefined,
+  type: GraphQLType,
+  variables: Readonly<Record<string, unknown>>,
+): readonly ValueNode[] => {
+  if (value === undefined || value.kind === Kind.NULL) return [];
+  if (value.kind === Kind.LIST)
+    return value.values.flatMap((item) => sortKeys(item, itemOf(type), variables));
+  if (value.kind !== Kind.VARIABLE) return [value];
+  const literal = isInputType(type) ? astFromValue(variables[value.name.value], type) : null;
+  return literal === null || literal === undefined ? [] : sortKeys(literal, type, variables);
+};
+
+const itemOf = (type: GraphQLType): GraphQLType => {
+  const nullable = getNullableType(type);
+  return isListType(nullable) ? nullable.ofType : nullable;
+};
+
+/** `id` or `claim` of the sort type, and for a relationship's connection those of its node and its edge. */
+const uniqueKeys = (type: GraphQLType): ValueNode[] => {
+  const sort = getNamedType(type);
+  const inner = ['node', 'edge'].flatMap((part) => {
+    const key = keyOf(fieldType(sort, part));
+    return key === null ? [] : [object(part, key)];
+  });
+  const own = keyOf(sort);
+  return own === null ? inner : [own];
+};
+
+const fieldType = (type: GraphQLType, field: string): GraphQLType | undefined =>
+  isInputObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
+
+const keyOf = (sort: GraphQLType | undefined): ValueNode | null => {
+  if (!isInputObjectType(sort)) return null;
+  const name = ['id', 'claim'].find((field) => sort.getFields()[field] !== undefined);
+  return name === undefined ? null : object(name, { kind: Kind.ENUM, value: 'ASC' });
+};
+
+const object = (name: string, value: ValueNode): ValueNode => ({
+  kind: Kind.OBJECT,
+  fields: [{ kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: name }, value }],
+});
+
+const argument = (name: string, value: ValueNode): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: name },
+  value,
+});

@@ -1,0 +1,34 @@
+import { enums, type EnumName } from '../model/enums.js';
+import type { PropertyType } from '../model/node-properties.js';
+
+/** Something in the graph that the model does not allow. */
+export interface Fault {
+  /** The claim or node: type, label or id, and ends. */
+  readonly where: string;
+  readonly what: string;
+}
+
+/**
+ * What is wrong with a property's value, or null.
+ * @param valueType Neo4j's own name of the value's type, from valueType().
+ */
+export const faultOfValue = (
+  name: string,
+  value: unknown,
+  valueType: string | undefined,
+  expected: PropertyType,
+): string | null => {
+  const neo4jType = expected in enums ? 'STRING' : expected;
+  const found = valueType?.replaceAll(' NOT NULL', '') ?? 'nothing';
+  if (found !== neo4jType && found !== 'LIST<NOTHING>') return `${name} is ${found}, expected ${neo4jType}`;
+  if (expected in enums) {
+    const values: readonly string[] = enums[expected as EnumName];
+    if (!values.includes(String(value)))
+      return `${name} is ${String(value)}, expected one of ${values.join(', ')}`;
+  }
+  return null;
+};
+
+/** The type of a qualifier's value in the words of the database. */
+export const propertyTypeOf = (qualifier: string): PropertyType =>
+  qualifier === 'String' ? 'STRING' : qualifier === 'Int' ? 'INTEGER' : (qualifier as EnumName);

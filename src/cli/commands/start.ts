@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../project-folder.js';
+import { terminalLogger as logger } from '../terminal-logger.js';
+import { contentHosts, postConnectCommand } from '../../api/browser-kit.js';
+import { startApi } from '../../api/server.js';
+import { applySchema } from '../../claims/apply-schema.js';
+import { ensureSeed } from '../../claims/ensure-seed.js';
+import { readConfig, type Config } from '../../config.js';
+import { choosePort } from '../../database/ports.js';
+import { startDatabase, type RunningDatabase } from '../../database/start-database.js';
+import { openGraph, type Connection } from '../../graph/open-driver.js';
+import { openStatements } from '../../graph/statements.js';
+
+/**
+ * `xiaojuren start`: database, schema, seed, API, in this order; one block of addresses when all answer. Ends when it
+ * is told to (Ctrl-C, SIGTERM) or when the database ends; whatever was started is stopped, last first.
+ */
+export const start = async (): Promise<void> => {
+  const config = readConfig(process.env, projectFolder);
+  const stopping = stopSignal();
+  const cleanUp: (() => Promise<void>)[] = [];
+  try {
+    const port = await choosePort({
+      fixed: config.ports.api,
+      usual: 4000,
+      setting: 'XIAOJUREN_PORT',
+      host: config.host,
+    });
+    const apiUrl = `http://localhost:${String(port)}`;
+    const database = config.neo4j === null ? await embedded(config, apiUrl, stopping.signal) : null;
+    if (database !== null) cleanUp.push(() => database.stop());
+    const graph = openGraph(config.neo4j ?? connectionTo(database));
+    cleanUp.push(() => graph.close());
+    await applySchema(graph, join(projectFolder, 'cypher/schema'));
+    const statements = openStatements(join(projectFolder, 'cypher'));
+    await ensureSeed(graph, statements, join(projectFolder, 'seed'));
+    const api = await startApi({
+      graph,
+      statements,
+      contract: readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'),
+      projectFolder,
+      neo4jBrowserUrl: database?.browserUrl ?? config.neo4j?.browserUrl ?? null,
+      host: config.host,
+      port,
+      logger,
+    });
+    cleanUp.push(() => api.stop());
+    database?.describe({ apiUrl });
+    console.log(welcome(apiUrl, database));
+    const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
+    if (exit !== undefined && !stopping.signal.aborted) {
+      logger.error('The database ended by itself; its log is in the data folder.');
+      process.exitCode = 1;
+    }
+  } finally {
+    logger.info('Stopping ...');
+    for (const stop of cleanUp.toReversed()) {
+      await stop().catch((error: unknown) => {
+        logger.error('Stopping a part failed.', error);
+      });
+    }
+    stopping.forget();
+  }
+};
+
+const embedded = (config: Config, apiUrl: string, signal: AbortSignal): Promise<RunningDatabase> =>
+  startDatabase({
+    config,
+    projectFolder,
+    browser: { postConnectCommand: postConnectCommand(apiUrl), contentHosts: contentHosts(apiUrl) },
+    logger,
+    signal,
+  });
+
+const connectionTo = (database: RunningDatabase | null): Connection => {
+  if (database === null) throw new Error('neither a server is set nor was one started');
+  return { uri: database.uri, user: database.user, password: database.password, database: 'neo4j' };
+};
+
+const never = new Promise<undefined>(() => undefined);
+
+/** Ctrl-C or SIGTERM asks for an orderly stop; a second one ends at once, and the guard sees to the database. */
+const stopSignal = () => {
+  const controller = new AbortController();
+  const requested = new Promise<undefined>((resolve) => {
+    controller.signal.addEventListener('abort', () => {
+      resolve(undefined);
+    });
+  });
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(1);
+    controller.abort();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  return {
+    signal: controller.signal,
+    requested,
+    forget: () => {
+      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    },
+  };
+};
+
+const welcome = (apiUrl: string, database: RunningDatabase | null): string => {
+  const browser =
+    database === null
+      ? '  Neo4j Browser   that of the server named by NEO4J_URI'
+      : `  Neo4j Browser   ${database.browserUrl}
+                  user ${database.user}, password ${database.password}`;
+  return `
+Xiaojuren is ready. Ctrl-C stops it.
+
+  Playground      ${apiUrl}/graphql
+${browser}
+  Try first       open the playground and press the play button: who hosted the 2022 conference, in which role,
+                  and according to which source? Each tab asks another question.
+`;
+};

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+/**
+ * The command line: `xiaojuren start`, `xiaojuren attach SOURCE FILE`. Results go to standard output, everything else
+ * to standard error. Exit status 0: done, 1: failed, 2: wrong usage.
+ */
+import { Command, CommanderError } from 'commander';
+import { attach } from './commands/attach.js';
+import { start } from './commands/start.js';
+import { stamp } from './commands/stamp.js';
+import { terminalLogger } from './terminal-logger.js';
+import { catalogue } from '../errors/catalogue.js';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
+
+const program = new Command('xiaojuren')
+  .description('Who is connected to what, since when, and according to which source.')
+  .showHelpAfterError()
+  .exitOverride();
+
+program
+  .command('start')
+  .description('start the database, fill it with the seed, serve the API and the playground')
+  .action(start);
+
+program
+  .command('attach')
+  .description('store your own copy of a source text, so that its claims show their quotation')
+  .argument('<source>', 'id of the source, such as source/metropoltv-little-giants')
+  .argument('<file>', 'the text file; its SHA-256 must be the one on record')
+  .action(attach);
+
+program
+  .command('stamp')
+  .description('for authors of seed scripts: write the claim ids into seed/ that belong to its claims')
+  .action(stamp);
+
+const report = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof XiaojurenError) {
+    console.error(`${error.code}: ${error.message}`);
+    return catalogue[error.code].exit;
+  }
+  terminalLogger.error('Something unexpected went wrong.', error);
+  return 1;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,35 @@
+/** Errors of the database, recognised by code and never by the words of their message. */
+import { Neo4jError } from 'neo4j-driver';
+
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** An error and what caused it, outermost first, through GraphQL's `originalError` and JavaScript's `cause`. */
+export const causesOf = (error: unknown): Error[] => {
+  const causes: Error[] = [];
+  for (let inner = error; inner instanceof Error && causes.length < 10;) {
+    causes.push(inner);
+    inner = 'originalError' in inner && inner.originalError !== undefined ? inner.originalError : inner.cause;
+  }
+  return causes;
+};
+
+const databaseErrorIn = (error: unknown): Neo4jError | undefined =>
+  causesOf(error).find((inner) => inner instanceof Neo4jError);
+
+/** Whether the database could not be reached, or let go of the connection. */
+export const isDatabaseUnavailable = (error: unknown): boolean => {
+  const found = databaseErrorIn(error);
+  return (
+    found !== undefined &&
+    (unavailable.has(found.code) || found.code === 'Neo.TransientError.General.DatabaseUnavailable')
+  );
+};
+
+/** Whether the database stopped the statement because its time was over. */
+export const isTimedOut = (error: unknown): boolean =>
+  databaseErrorIn(error)?.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') === true;
+
+/** Whether the database stopped the statement because it asked for too much memory. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  databaseErrorIn(error)?.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' ||
+  databaseErrorIn(error)?.code === 'Neo.TransientError.General.TransactionOutOfMemoryError';

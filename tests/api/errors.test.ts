@@ -1,0 +1,166 @@
+import { openGraph, type Graph } from '../../src/graph/open-driver.js';
+import { freePort } from '../../src/database/ports.js';
+import { expectNothingLeaks } from '../helpers/expect-nothing-leaks.js';
+import { startTestApi, type TestApi } from '../helpers/test-api.js';
+import { emptyGraph } from '../helpers/test-graph.js';
+
+let graph: Graph;
+let api: TestApi;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  await graph.run(`CREATE (:Entity:Place {id: 'place/a', name: 'A'})`);
+  api = await startTestApi(graph);
+});
+
+afterAll(async () => {
+  await api.stop();
+  await graph.close();
+});
+
+const hostile = [
+  `'`,
+  `"`,
+  '`',
+  '\\',
+  '$',
+  '{',
+  '}',
+  `' OR 1=1 //`,
+  `"}) WITH n DETACH DELETE n //`,
+  '${process.env}',
+  '*',
+  '~',
+  '[',
+  '(',
+  '/',
+  '-',
+  '!',
+  'AND',
+  '大疆~',
+  '\u0000',
+  '\u202e',
+  '𠮷',
+  'x'.repeat(20_000),
+];
+
+describe('hostile text', () => {
+  it.each(hostile)('%j is text in every filter, and is found by nothing', async (text) => {
+    for (const filter of ['eq', 'contains', 'startsWith', 'endsWith']) {
+      const answer = await api.ask(`query Q($t: String) { places(where: {name: {${filter}: $t}}) { id } }`, {
+        t: text,
+      });
+      expect(answer.errors).toEqual([]);
+      expect(answer.data).toEqual({ places: [] });
+    }
+    const answer = await api.ask('query Q($t: ID!) { saidBy(source: $t) { totalCount } }', { t: text });
+    expect(answer.errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expectNothingLeaks(answer);
+    expect((await graph.read('MATCH (n) RETURN count(n) AS n'))[0]).toEqual({ n: 1 });
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    ['GRAPHQL_PARSE_FAILED', 400, '{', {}],
+    ['GRAPHQL_VALIDATION_FAILED', 400, '{ nothing }', {}],
+    ['BAD_USER_INPUT', 200, 'query Q($n: Int) { places(limit: $n) { id } }', { n: 'three' }],
+    ['LIMIT_OUT_OF_RANGE', 400, '{ places(limit: 0) { id } }', {}],
+    ['NOT_FOUND', 200, '{ saidBy(source: "source/none") { totalCount } }', {}],
+    ['CURSOR_INVALID', 400, '{ saidBy(source: "source/none", after: "x") { totalCount } }', {}],
+  ])('%s comes with status %i and tells nothing about the inside', async (code, status, query, variables) => {
+    const answer = await api.ask(query, variables);
+    expect(answer.errors[0]?.extensions.code).toBe(code);
+    expect(answer.status).toBe(status === 200 ? answer.status : status);
+    expect(answer.status).toBeLessThan(500);
+    expectNothingLeaks(answer);
+  });
+
+  it('has no mutations and no subscriptions', async () => {
+    const { data } = await api.ask('{ __schema { mutationType { name } subscriptionType { name } } }');
+    expect(data).toEqual({ __schema: { mutationType: null, subscriptionType: null } });
+  });
+
+  it.each([
+    [
+      'a body that is not JSON',
+      { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } },
+      400,
+    ],
+    [
+      'a body that is too large',
+      {
+        method: 'POST',
+        body: JSON.stringify({ query: ' '.repeat(200_000) }),
+        headers: { 'content-type': 'application/json' },
+      },
+      413,
+    ],
+    [
+      'a form',
+      { method: 'POST', body: 'query=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+    ],
+    [
+      'another encoding',
+      {
+        method: 'POST',
+        body: '{"query":"{places{id}}"}',
+        headers: { 'content-type': 'application/json; charset=gbk' },
+      },
+      null,
+    ],
+  ])('answers %s in JSON with a code', async (_name, init, status) => {
+    const response = await fetch(`${api.url}/graphql`, init);
+    const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    if (status !== null) {
+      expect(response.status).toBe(status);
+      expect(body.errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+    }
+    expect(response.status).toBeLessThan(500);
+  });
+
+  it('answers an unknown page in JSON, and says where the API is', async () => {
+    const response = await fetch(`${api.url}/nothing/here`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  it('refuses requests that a foreign page could make a browser send', async () => {
+    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ places { id } }')}`);
+    expect(response.status).toBe(400);
+  });
+
+  it('stops a query that takes too long, and says so', async () => {
+    const slow = graph.read('UNWIND range(1, 1000000000) AS n RETURN max(n * n % 7) AS n', {}, 200);
+    await expect(slow).rejects.toMatchObject({
+      code: expect.stringContaining('TransactionTimedOut') as string,
+    });
+  });
+});
+
+describe('a database that does not answer', () => {
+  it('is told in a few seconds as 503 and DATABASE_UNAVAILABLE, without its address', async () => {
+    const port = await freePort('127.0.0.1');
+    const gone = openGraph({
+      uri: `bolt://127.0.0.1:${String(port)}`,
+      user: 'neo4j',
+      password: 'x',
+      database: 'neo4j',
+    });
+    const server = await startTestApi(gone);
+    try {
+      for (const query of ['{ places { id } }', '{ saidBy(source: "s") { totalCount } }']) {
+        const answer = await server.ask(query);
+        expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
+        expect(answer.status).toBe(503);
+        expectNothingLeaks(answer);
+      }
+      const health = await fetch(`${server.url}/healthz`);
+      expect(health.status).toBe(503);
+    } finally {
+      await server.stop();
+      await gone.close();
+    }
+  });
+});

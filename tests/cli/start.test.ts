@@ -1,0 +1,161 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer } from 'node:net';
+import { finished, runCommand, scratchHome, startProduct, type Product } from '../helpers/product.js';
+import { article, describeWithShared, sharedPath } from '../helpers/shared.js';
+
+const ask = async ({ apiUrl }: Product, query: string): Promise<unknown> => {
+  const response = await fetch(`${apiUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+};
+
+const countHosts = '{ conferences { hostedBy { name } } }';
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('xiaojuren start', () => {
+  const home = scratchHome();
+  afterAll(() => {
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('prints one short block of addresses, answers, stops at SIGTERM, and keeps its data', async () => {
+    const first = await startProduct({ home });
+    expect(first.output()).toMatch(/Xiaojuren is ready/);
+    expect(first.output().split('\n').length).toBeLessThan(25);
+    expect(await ask(first, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
+    expect(statSync(join(home, 'database', 'password')).mode & 0o777).toBe(0o600);
+    const closed = new Promise((resolve) => first.process.once('close', resolve));
+    first.process.kill('SIGTERM');
+    expect(await closed).toBe(0);
+    const second = await startProduct({ home });
+    expect(second.password).toBe(first.password);
+    expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
+    await second.stop();
+  });
+
+  it('refuses a second start on one folder and names the first', async () => {
+    const first = await startProduct({ home });
+    try {
+      const { status, stdout, stderr } = await finished(runCommand(['start'], { XIAOJUREN_HOME: home }));
+      expect(status).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('DATA_IN_USE');
+      expect(stderr).toContain(`process ${String(first.process.pid)}`);
+    } finally {
+      await first.stop();
+    }
+  });
+
+  it('starts again at once after it was killed, and leaves no database behind', async () => {
+    const first = await startProduct({ home });
+    const closed = new Promise((resolve) => first.process.once('close', resolve));
+    first.process.kill('SIGKILL');
+    await closed;
+    const second = await startProduct({ home });
+    expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{}] } });
+    await second.stop();
+    const pids = [first.process.pid, second.process.pid].map((pid) => isAlive(pid ?? 0));
+    expect(pids).toEqual([false, false]);
+  });
+
+  it('says how to mend it when there is no Java', async () => {
+    const empty = join(home, 'empty');
+    mkdirSync(empty, { recursive: true });
+    const bare = { XIAOJUREN_HOME: home, PATH: empty, JAVA_HOME: '', XIAOJUREN_JAVA_FOLDERS: '' };
+    const { status, stderr } = await finished(runCommand(['start'], bare));
+    expect(status).toBe(1);
+    expect(stderr).toContain('JAVA_NOT_FOUND');
+    expect(stderr).toContain('JAVA_HOME');
+  });
+
+  it('says how to mend it when a port that was asked for is taken', async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        resolve((server.address() as { port: number }).port);
+      });
+    });
+    const environment = { XIAOJUREN_HOME: home, XIAOJUREN_PORT: String(port) };
+    const { status, stderr } = await finished(runCommand(['start'], environment));
+    server.close();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`PORT_TAKEN: Port ${String(port)} \\(XIAOJUREN_PORT\\)`));
+  });
+
+  it('refuses a setting that cannot be used with exit status 2', async () => {
+    const { status, stderr } = await finished(runCommand(['start'], { XIAOJUREN_PORT: 'many' }));
+    expect(status).toBe(2);
+    expect(stderr).toContain('SETTING_INVALID');
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});
+
+describe('the command line', () => {
+  it('shows its commands, and exits with 2 when called wrongly', async () => {
+    const help = await finished(runCommand(['--help'], {}));
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain('attach');
+    for (const words of [['nothing'], ['attach'], ['attach', 'source/x'], ['start', '--port', '1']]) {
+      const { status, stdout, stderr } = await finished(runCommand(words, {}));
+      expect({ words, status, stdout }).toEqual({ words, status: 2, stdout: '' });
+      expect(stderr.length).toBeGreaterThan(10);
+    }
+  });
+});
+
+describeWithShared('xiaojuren attach', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(async () => {
+    await product.stop();
+  });
+
+  const attach = (source: string, file: string) =>
+    finished(runCommand(['attach', source, file], { XIAOJUREN_HOME: product.home }));
+
+  it('refuses another text, an unknown source and a file that is not there, and stores nothing', async () => {
+    const changed = join(product.home, 'changed.txt');
+    writeFileSync(changed, `${readFileSync(sharedPath(article.file), 'utf8')} `);
+    const cases = [
+      [article.source, changed, 'HASH_DIFFERS'],
+      ['source/none', changed, 'NOT_FOUND'],
+      [article.source, join(product.home, 'none.txt'), 'FILE_NOT_READABLE'],
+    ] as const;
+    for (const [source, file, code] of cases) {
+      const { status, stdout, stderr } = await attach(source, file);
+      expect({ code, status, stdout }).toEqual({ code, status: 1, stdout: '' });
+      expect(stderr).toContain(`${code}: `);
+    }
+    expect(await ask(product, '{ sources(where: {textAttached: {eq: true}}) { id } }')).toEqual({
+      data: { sources: [] },
+    });
+  });
+
+  it('stores the right text in the running database, twice if asked to, and quotations appear', async () => {
+    const copy = join(product.home, 'article.txt');
+    cpSync(sharedPath(article.file), copy);
+    for (let time = 0; time < 2; time += 1) {
+      const { status, stdout } = await attach(article.source, copy);
+      expect(status).toBe(0);
+      expect(stdout).toContain('SHA-256 matches');
+    }
+    const answer = await ask(
+      product,
+      '{ conferences { heldInConnection { edges { properties { quotation } } } } }',
+    );
+    expect(JSON.stringify(answer)).toContain('Nanjing City');
+  });
+});

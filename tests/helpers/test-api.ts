@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from './project-folder.js';
+import { statements } from './test-graph.js';
+import { startApi, type RunningApi } from '../../src/api/server.js';
+import { freePort } from '../../src/database/ports.js';
+import type { Graph } from '../../src/graph/open-driver.js';
+import type { Logger } from '../../src/util/logger.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+export interface TestApi extends RunningApi {
+  /** Sends a query over HTTP as a client would. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** What the server logged as unexpected. */
+  readonly unexpected: readonly string[];
+}
+
+/** The real server on a free port. Stop it in afterAll, before the graph is closed. */
+export const startTestApi = async (graph: Graph): Promise<TestApi> => {
+  const unexpected: string[] = [];
+  const logger: Logger = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: (message, cause) => unexpected.push(`${message} ${String(cause)}`),
+  };
+  const api = await startApi({
+    graph,
+    statements,
+    contract: readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'),
+    projectFolder,
+    neo4jBrowserUrl: 'http://localhost:7474/browser/',
+    host: '127.0.0.1',
+    port: await freePort('127.0.0.1'),
+    logger,
+  });
+  return {
+    ...api,
+    unexpected,
+    ask: async (query, variables = {}) => {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      const { data, errors = [] } = JSON.parse(text) as Partial<Answer>;
+      return { status: response.status, text, data, errors };
+    },
+  };
+};
