@@ -47,10 +47,8 @@ describe('plans', () => {
         : '';
     const session = graph.driver.session();
     const parameters = { source: 'source/x', id: 'source/x', text: '', astral: [] };
-    const { summary } = await session.run(
-      `EXPLAIN ${binding}CALL () { RETURN 1 AS one } ${binding === '' ? statement : `CALL (this) { ${statement} } RETURN 1 AS done`}`,
-      parameters,
-    );
+    const query = binding === '' ? statement : `${binding}CALL (this) { ${statement} } RETURN 1 AS done`;
+    const { summary } = await session.run(`EXPLAIN ${query}`, parameters);
     await session.close();
     const operators = operatorsOf(summary.plan as unknown as Plan).map((operator) =>
       operator.replace('@neo4j', ''),

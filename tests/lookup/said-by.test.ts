@@ -23,7 +23,7 @@ describe('saidBy', () => {
     expect(await all.totalCount()).toBe(claims.length);
     const starts = all.edges.map(({ node }) => startOf(node['locator']));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-    for (const first of [1, 7, 50]) {
+    for (const first of [7, 50]) {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more;) {
         const page = await saidBy(graph, statements, { source, first, after });
