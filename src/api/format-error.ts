@@ -6,7 +6,13 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { catalogue, type ErrorCode } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
-import { causesOf, isDatabaseUnavailable, isOutOfMemory, isTimedOut } from '../graph/database-errors.js';
+import {
+  causesOf,
+  isDatabaseUnavailable,
+  isOutOfMemory,
+  isTimedOut,
+  refusalIn,
+} from '../graph/database-errors.js';
 import type { Logger } from '../util/logger.js';
 import { requestTimeoutMs } from './context.js';
 
@@ -45,7 +51,8 @@ export const formatError =
 
 const errorOfCatalogue = (error: unknown): XiaojurenError | null => {
   for (const inner of causesOf(error)) if (inner instanceof XiaojurenError) return inner;
-  if (isDatabaseUnavailable(error)) return new XiaojurenError('DATABASE_UNAVAILABLE');
+  if (isDatabaseUnavailable(error) || refusalIn(error) !== null)
+    return new XiaojurenError('DATABASE_UNAVAILABLE');
   if (isTimedOut(error)) return new XiaojurenError('QUERY_TIMED_OUT', { seconds: requestTimeoutMs / 1000 });
   if (isOutOfMemory(error)) {
     return new XiaojurenError('QUERY_TOO_EXPENSIVE', {

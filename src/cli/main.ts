@@ -3,11 +3,14 @@
  * The command line: `xiaojuren start`, `xiaojuren attach SOURCE FILE`. Results go to standard output, everything else
  * to standard error. Exit status 0: done, 1: failed, 2: wrong usage.
  */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { attach } from './commands/attach.js';
 import { start } from './commands/start.js';
 import { stamp } from './commands/stamp.js';
-import { terminalLogger } from './terminal-logger.js';
 import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
@@ -33,14 +36,16 @@ program
   .description('for authors of seed scripts: write the claim ids into seed/ that belong to its claims')
   .action(stamp);
 
+/** Says what went wrong; the exit status. What is unexpected goes into a file of its own, for a bug report. */
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof XiaojurenError) {
     console.error(`${error.code}: ${error.message}`);
     return catalogue[error.code].exit;
   }
-  terminalLogger.error('Something unexpected went wrong.', error);
-  return 1;
+  const reference = join(tmpdir(), `xiaojuren-error-${String(process.pid)}.log`);
+  writeFileSync(reference, inspect(error, { depth: 5 }));
+  return report(new XiaojurenError('INTERNAL_SERVER_ERROR', { reference }, { cause: error }));
 };
 
 try {

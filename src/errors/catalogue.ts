@@ -71,7 +71,14 @@ export const catalogue = {
   DATABASE_UNAVAILABLE: {
     status: 503,
     exit: 1,
-    message: 'The database does not answer. Try again in a moment; if it lasts, look at the server log.',
+    message:
+      'The database does not answer. Try again in a moment; if it lasts, look at its log, or check NEO4J_URI if you set it.',
+  },
+  DATABASE_REFUSED: {
+    status: 503,
+    exit: 1,
+    message:
+      'The database refused the log-in or does not have the database asked for ({reason}). Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
   },
   SCHEMA_DIFFERS: {
     status: 500,
@@ -148,7 +155,7 @@ export const catalogue = {
   INTERNAL_SERVER_ERROR: {
     status: 500,
     exit: 1,
-    message: 'Something unexpected went wrong. It is in the server log under {reference}.',
+    message: 'Something unexpected went wrong; what is known about it is in the log: {reference}.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -25,6 +25,14 @@ export const isDatabaseUnavailable = (error: unknown): boolean => {
   );
 };
 
+const refusals = /^Neo\.ClientError\.(?:Security\.|Database\.DatabaseNotFound)/;
+
+/** Why the database does not let us in: the last part of its code, such as `Unauthorized`; null when it does. */
+export const refusalIn = (error: unknown): string | null => {
+  const code = databaseErrorIn(error)?.code ?? '';
+  return refusals.test(code) ? (code.split('.').at(-1) ?? null) : null;
+};
+
 /** Whether the database stopped the statement because its time was over. */
 export const isTimedOut = (error: unknown): boolean =>
   databaseErrorIn(error)?.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') === true;

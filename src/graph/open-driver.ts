@@ -2,7 +2,7 @@
  * The one place that connects to Neo4j. Whoever opens a graph closes it.
  */
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
-import { isDatabaseUnavailable } from './database-errors.js';
+import { isDatabaseUnavailable, refusalIn } from './database-errors.js';
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
@@ -53,9 +53,7 @@ export const openGraph = (connection: Connection): Graph => {
     try {
       return await session.run(statement, parameters, timeoutMs === undefined ? {} : { timeout: timeoutMs });
     } catch (error) {
-      if (isDatabaseUnavailable(error))
-        throw new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause: error });
-      throw error;
+      throw known(error);
     } finally {
       await session.close();
     }
@@ -77,7 +75,7 @@ export const openGraph = (connection: Connection): Graph => {
           }),
         );
       } catch (error) {
-        throw unavailableOr(error);
+        throw known(error);
       } finally {
         await session.close();
       }
@@ -86,8 +84,12 @@ export const openGraph = (connection: Connection): Graph => {
   };
 };
 
-const unavailableOr = (error: unknown): unknown =>
-  isDatabaseUnavailable(error) ? new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause: error }) : error;
+/** An error of the catalogue where the database cannot be used at all; else the error as it is. */
+const known = (cause: unknown): unknown => {
+  const reason = refusalIn(cause);
+  if (reason !== null) return new XiaojurenError('DATABASE_REFUSED', { reason }, { cause });
+  return isDatabaseUnavailable(cause) ? new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause }) : cause;
+};
 
 const rowsOf = (result: QueryResult): Record<string, unknown>[] =>
   result.records.map((record) => toPlain(record.toObject()) as Record<string, unknown>);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { finished, runCommand, scratchHome, startProduct, type Product } from '../helpers/product.js';
@@ -98,6 +98,56 @@ describe('xiaojuren start', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('SETTING_INVALID');
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});
+
+describe('xiaojuren start with NEO4J_URI', () => {
+  it('uses that server and starts none', async () => {
+    const home = scratchHome();
+    const child = runCommand(['start'], {
+      XIAOJUREN_HOME: home,
+      NEO4J_URI: process.env['XIAOJUREN_TEST_URI'] ?? '',
+      NEO4J_PASSWORD: process.env['XIAOJUREN_TEST_PASSWORD'] ?? '',
+      NEO4J_BROWSER_URL: 'http://localhost:7474/browser/',
+    });
+    const ended = finished(child);
+    const ready = new Promise<string>((resolve) => {
+      let text = '';
+      child.stdout?.on('data', (part: Buffer) => {
+        text += part.toString();
+        if (text.includes('Try first')) resolve(text);
+      });
+    });
+    const block = await Promise.race([ready, ended.then(({ stderr }) => stderr)]);
+    expect(block).toContain('Xiaojuren is ready');
+    child.kill('SIGTERM');
+    const { status, stderr } = await ended;
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('Starting Neo4j');
+    expect(existsSync(join(home, 'database'))).toBe(false);
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('says in a few seconds when that server does not answer or does not take the password', async () => {
+    const uri = process.env['XIAOJUREN_TEST_URI'] ?? '';
+    const cases = [
+      [{ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 'DATABASE_UNAVAILABLE'],
+      [{ NEO4J_URI: uri, NEO4J_PASSWORD: 'wrong' }, 'DATABASE_REFUSED'],
+      [
+        {
+          NEO4J_URI: uri,
+          NEO4J_PASSWORD: process.env['XIAOJUREN_TEST_PASSWORD'] ?? '',
+          NEO4J_DATABASE: 'none',
+        },
+        'DATABASE_REFUSED',
+      ],
+    ] as const;
+    for (const [environment, code] of cases) {
+      const { status, stdout, stderr } = await finished(runCommand(['start'], environment));
+      expect({ code, status, stdout }).toEqual({ code, status: 1, stdout: '' });
+      expect(stderr).toContain(`${code}: `);
+      expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    }
   });
 });
 

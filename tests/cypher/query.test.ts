@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectCheckedAnswer } from '../helpers/checked-answer.js';
 import { cypherFolder, seededGraph } from '../helpers/test-graph.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 
@@ -23,10 +24,11 @@ describe('the saved queries', () => {
   });
 
   it.each(files)(
-    '$name runs as it stands, finds something in the seed and needs no parameter',
-    async ({ text }) => {
+    '$name runs as it stands, needs no parameter, and has its checked answer',
+    async ({ name, text }) => {
       const rows = await graph.read(text.trim().replace(/;$/, ''), {});
       expect(rows.length).toBeGreaterThan(0);
+      expectCheckedAnswer(join(import.meta.dirname, 'answers', `${name}.json`), rows);
     },
   );
 });

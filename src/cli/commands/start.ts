@@ -32,9 +32,12 @@ export const start = async (): Promise<void> => {
     if (database !== null) cleanUp.push(() => database.stop());
     const graph = openGraph(config.neo4j ?? connectionTo(database));
     cleanUp.push(() => graph.close());
+    stopping.signal.throwIfAborted();
     await applySchema(graph, join(projectFolder, 'cypher/schema'));
+    stopping.signal.throwIfAborted();
     const statements = openStatements(join(projectFolder, 'cypher'));
     await ensureSeed(graph, statements, join(projectFolder, 'seed'));
+    stopping.signal.throwIfAborted();
     const api = await startApi({
       graph,
       statements,
@@ -53,8 +56,10 @@ export const start = async (): Promise<void> => {
       logger.error('The database ended by itself; its log is in the data folder.');
       process.exitCode = 1;
     }
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
   } finally {
-    logger.info('Stopping ...');
+    if (stopping.signal.aborted) logger.info('Stopping ...');
     for (const stop of cleanUp.toReversed()) {
       await stop().catch((error: unknown) => {
         logger.error('Stopping a part failed.', error);
