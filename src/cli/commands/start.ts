@@ -53,7 +53,7 @@ export const start = async (): Promise<void> => {
     console.log(welcome(apiUrl, database));
     const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
     if (exit !== undefined && !stopping.signal.aborted) {
-      logger.error('The database ended by itself; its log is in the data folder.');
+      logger.error(`The database ended by itself: ${exit.reason} Its log is ${exit.log}.`);
       process.exitCode = 1;
     }
   } catch (error) {
