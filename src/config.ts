@@ -90,6 +90,12 @@ export const readConfig = (
       expected: settings[name].expected,
     });
   };
+  const ports = {
+    api: read('XIAOJUREN_PORT'),
+    bolt: read('XIAOJUREN_BOLT_PORT'),
+    browser: read('XIAOJUREN_BROWSER_PORT'),
+  };
+  refuseEqualPorts(ports);
   const uri = read('NEO4J_URI');
   const folders = read('XIAOJUREN_JAVA_FOLDERS');
   return Object.freeze({
@@ -105,11 +111,7 @@ export const readConfig = (
           }),
     home: resolve(projectFolder, read('XIAOJUREN_HOME') ?? '.xiaojuren'),
     host: read('XIAOJUREN_HOST') ?? '127.0.0.1',
-    ports: Object.freeze({
-      api: read('XIAOJUREN_PORT'),
-      bolt: read('XIAOJUREN_BOLT_PORT'),
-      browser: read('XIAOJUREN_BROWSER_PORT'),
-    }),
+    ports: Object.freeze(ports),
     java: Object.freeze({
       javaHome: read('JAVA_HOME'),
       path: read('PATH') ?? '',
@@ -117,6 +119,18 @@ export const readConfig = (
       userHome: homedir(),
     }),
   });
+};
+
+const refuseEqualPorts = ({ api, bolt, browser }: Config['ports']): void => {
+  const refuse = (setting: SettingName, value: number): never => {
+    throw new XiaojurenError('SETTING_INVALID', {
+      setting,
+      value,
+      expected: 'a port that no other setting has',
+    });
+  };
+  if (bolt !== null && bolt === api) refuse('XIAOJUREN_BOLT_PORT', bolt);
+  if (browser !== null && (browser === api || browser === bolt)) refuse('XIAOJUREN_BROWSER_PORT', browser);
 };
 
 const missingPassword = (): never => {

@@ -38,6 +38,8 @@ describe('readConfig', () => {
     [{ XIAOJUREN_PORT: '65536' }, 'XIAOJUREN_PORT'],
     [{ XIAOJUREN_PORT: '4000x' }, 'XIAOJUREN_PORT'],
     [{ XIAOJUREN_BOLT_PORT: '-1' }, 'XIAOJUREN_BOLT_PORT'],
+    [{ XIAOJUREN_PORT: '4700', XIAOJUREN_BOLT_PORT: '4700' }, 'XIAOJUREN_BOLT_PORT'],
+    [{ XIAOJUREN_PORT: '4700', XIAOJUREN_BROWSER_PORT: '4700' }, 'XIAOJUREN_BROWSER_PORT'],
     [{ NEO4J_URI: 'http://example.org' }, 'NEO4J_URI'],
     [{ NEO4J_URI: 'bolt://example.org' }, 'NEO4J_PASSWORD'],
   ])('refuses %j, naming the setting, its value and what is expected', (environment, setting) => {

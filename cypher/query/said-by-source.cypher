@@ -3,9 +3,11 @@
 // Returns subject, says (relationship type or indicator), object (node, or value with unit), locator.
 WITH 'source/metropoltv-little-giants' AS sourceId
 CALL (sourceId) {
-  MATCH (start:Entity)-[claim:!RETRACTED {source: sourceId}]->(end:Entity)
-  RETURN start.name AS subject, type(claim) AS says, end.name AS object, claim.locator AS locator
-  UNION
+  MATCH (start)-[claim:!RETRACTED&!ABOUT&!OF {source: sourceId}]->(end)
+  RETURN
+    coalesce(start.name, start.value) AS subject, type(claim) AS says, coalesce(end.name, end.value) AS object,
+    claim.locator AS locator
+  UNION ALL
   MATCH (observation:Observation {source: sourceId})-[:OF]->(indicator:Indicator)
   OPTIONAL MATCH (observation)-[:ABOUT]->(about:Entity)
   WITH observation, indicator, collect(DISTINCT about.name) AS subjects

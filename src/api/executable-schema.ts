@@ -16,6 +16,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import { describeGenerated } from './describe-generated.js';
 import { columnOf, type Statements } from '../graph/statements.js';
 import type { Graph } from '../graph/open-driver.js';
 
@@ -38,6 +39,8 @@ export const executableSchema = async <Context>(
     typeDefs: withStatements(documentOf(definitions.filter((node) => !isOwn(node))), statements),
     driver: graph.driver,
     features: {
+      // Dates are text in ISO form, whose order is that of time.
+      filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },
       excludeDeprecatedFields: {
         aggregationFilters: true,
         aggregationFiltersOutsideConnection: true,
@@ -51,7 +54,8 @@ export const executableSchema = async <Context>(
     const all = Array.isArray(faults) ? faults : [faults];
     throw new Error(`schema.graphql: ${all.map(String).join('; ')}`, { cause: faults });
   });
-  return resolving(extendSchema(generated, documentOf(definitions.filter(isOwn).map(asExtension))), lookups);
+  const whole = extendSchema(generated, documentOf(definitions.filter(isOwn).map(asExtension)));
+  return describeGenerated(resolving(whole, lookups), Object.keys(lookups));
 };
 
 const documentOf = (definitions: readonly DefinitionNode[]): DocumentNode => ({

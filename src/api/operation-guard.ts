@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getVariableValues, type DocumentNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, getVariableValues, type DocumentNode } from 'graphql';
 import type { Context } from './context.js';
 import { statusOf } from './format-error.js';
 import { checkPages } from './page-limits.js';
@@ -23,6 +23,7 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         // Variables of the wrong type are answered by the execution itself, with BAD_USER_INPUT.
         if (coerced === undefined) return Promise.resolve();
         asRequestErrors(() => {
+          if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries();
           checkPages(schema, document, coerced);
           checkCost(schema, document, operationName ?? undefined, coerced);
         });
@@ -38,6 +39,11 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
       },
     }),
 });
+
+const onlyQueries = (): XiaojurenError =>
+  new XiaojurenError('BAD_USER_INPUT', {
+    reason: 'The API answers queries; it changes nothing and sends nothing by itself.',
+  });
 
 const asRequestErrors = (check: () => void): void => {
   try {

@@ -6,13 +6,17 @@ import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 /** Most values an answer may hold, counted before it is run: fields times the sizes of the pages around them. */
 export const maximumCost = 300_000;
+/** How much a list inside another is expected to hold when the query gives no size. */
+const expectedNestedSize = 10;
 /** Most levels of fields in a query; introspection is not counted. */
 export const maximumDepth = 12;
 /** Most fields at the top of one query: each is a transaction of its own. */
 export const maximumTopFields = 20;
 
 /**
- * Refuses a query whose answer could be too large before anything is run. An upper bound: every page counts as full.
+ * Refuses a query whose answer is likely to be too large before anything is run. A page counts as full; one inside
+ * another for which no size is given counts as 10, since most things have few claims. What gets through all the same
+ * is stopped by the time and the memory that the database gives one statement.
  * @throws QUERY_TOO_EXPENSIVE saying which limit and by how much.
  */
 export const checkCost = (
@@ -48,11 +52,14 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   const arguments_ = args as { limit?: unknown; first?: unknown };
   const paged = field.args.some(({ name }) => name === 'limit' || name === 'first');
   const given = arguments_.limit ?? arguments_.first;
-  const size = typeof given === 'number' ? given : defaultPageSize;
+  const usual = type.name === 'Query' ? defaultPageSize : expectedNestedSize;
+  const size = typeof given === 'number' ? given : usual;
   if (paged) return 1 + size * childComplexity;
   const isPlainList = isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type));
   // The `edges` of a connection are counted by the page size of the connection.
-  return isPlainList && field.name !== 'edges' ? 1 + defaultPageSize * childComplexity : 1 + childComplexity;
+  return isPlainList && field.name !== 'edges'
+    ? 1 + expectedNestedSize * childComplexity
+    : 1 + childComplexity;
 };
 
 /** Depth and number of top fields with fragments spread out; a fragment that spreads itself was refused before. */

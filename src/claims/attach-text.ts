@@ -15,7 +15,8 @@ export interface AttachedText {
 /**
  * Stores a user's own copy of a source's text after its hash matches, so that every `char=` claim of it shows its
  * quotation. Attaching the same text again changes nothing.
- * @param bytes the file as it is; its SHA-256 must be the one on record.
+ * @param bytes the file. A byte order mark is left out and line ends are made `\n` before its SHA-256 is taken, which
+ *   must be the one on record: editors on some systems add these unasked.
  * @param file how to name the file in messages.
  * @throws NOT_FOUND, HASH_UNKNOWN (no hash on record), HASH_DIFFERS, TEXT_NOT_UTF8. Nothing is stored then.
  */
@@ -31,9 +32,9 @@ export const attachText = async (
   if (found === undefined) throw await unknownSource(graph, statements, source);
   const expected = found['sha256'];
   if (typeof expected !== 'string') throw new XiaojurenError('HASH_UNKNOWN', { source });
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const text = textOf(bytes, file);
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
   if (hash !== expected) throw new XiaojurenError('HASH_DIFFERS', { source, file, found: hash, expected });
-  const text = decode(bytes, file);
   await graph.run(statements('source/attach-text'), {
     source,
     text,
@@ -42,9 +43,13 @@ export const attachText = async (
   return { source, title: String(found['title']), characters: Array.from(text).length };
 };
 
-const decode = (bytes: Uint8Array, file: string): string => {
+/** Longest text that is read, in bytes. */
+export const maximumTextBytes = 100_000_000;
+
+const textOf = (bytes: Uint8Array, file: string): string => {
+  if (bytes.length > maximumTextBytes) throw new XiaojurenError('TEXT_NOT_UTF8', { file });
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch (cause) {
     throw new XiaojurenError('TEXT_NOT_UTF8', { file }, { cause });
   }

@@ -3,6 +3,7 @@ import { applySeed, type ScriptReport } from './apply-seed.js';
 import { readScripts } from './read-scripts.js';
 import type { TransactionRunner } from '../graph/statement-runner.js';
 import type { Statements } from '../graph/statements.js';
+import type { Logger } from '../util/logger.js';
 
 /**
  * Fills the graph with the seed unless it was filled with these very scripts before: planning the statements again
@@ -15,10 +16,12 @@ export const ensureSeed = async (
   graph: TransactionRunner,
   statements: Statements,
   folder: string,
+  logger: Pick<Logger, 'info'>,
 ): Promise<ScriptReport[] | null> => {
   const sha256 = fingerprint(await readScripts(folder));
   const { rows } = await graph.run(statements('seed/find'));
   if (rows[0]?.['sha256'] === sha256) return null;
+  logger.info('Filling the graph with the seed: some seconds, once.');
   const reports = await applySeed(graph, folder);
   await graph.run(statements('seed/record'), { sha256 });
   return reports;

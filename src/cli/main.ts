@@ -3,20 +3,26 @@
  * The command line: `xiaojuren start`, `xiaojuren attach SOURCE FILE`. Results go to standard output, everything else
  * to standard error. Exit status 0: done, 1: failed, 2: wrong usage.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { attach } from './commands/attach.js';
 import { start } from './commands/start.js';
+import { projectFolder } from './project-folder.js';
 import { stamp } from './commands/stamp.js';
 import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
+const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
 const program = new Command('xiaojuren')
   .description('Who is connected to what, since when, and according to which source.')
-  .showHelpAfterError()
+  .version(version, '--version', 'show the version')
+  .showHelpAfterError('Call xiaojuren --help for what there is.')
   .exitOverride();
 
 program

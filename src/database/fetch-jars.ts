@@ -1,6 +1,15 @@
 // Neo4j itself comes from Maven, once: the jars of pom.xml and those they need are copied into the home folder.
 import { spawn } from 'node:child_process';
-import { constants, accessSync, existsSync, rmSync, renameSync } from 'node:fs';
+import {
+  constants,
+  accessSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { Logger } from '../util/logger.js';
@@ -28,7 +37,7 @@ export interface FetchOptions {
  */
 export const fetchJars = async (options: FetchOptions): Promise<void> => {
   const { folder, projectFolder, path, java, logger, signal } = options;
-  if (existsSync(join(folder, `neo4j-${neo4jVersion}.jar`))) return;
+  if (isComplete(folder)) return;
   const maven = findProgram('mvn', path);
   if (maven === null) throw new XiaojurenError('MAVEN_NOT_FOUND', { version: neo4jVersion, folder });
   logger.info(`Fetching Neo4j ${neo4jVersion} into ${folder}: about 140 MB, once.`);
@@ -50,8 +59,30 @@ export const fetchJars = async (options: FetchOptions): Promise<void> => {
   signal?.throwIfAborted();
   if (status !== 0)
     throw new XiaojurenError('DOWNLOAD_FAILED', { version: neo4jVersion, reason: downloadReason(output) });
+  writeFileSync(join(partial, contents), JSON.stringify(sizesIn(partial)));
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
+};
+
+/** File in the folder that lists what belongs into it, with sizes in bytes. */
+const contents = 'contents.json';
+
+const sizesIn = (folder: string): Record<string, number> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.jar'))
+      .map((file) => [file, statSync(join(folder, file)).size]),
+  );
+
+/** Whether every jar is there in its full size; a copied or cut-off folder is fetched again. */
+const isComplete = (folder: string): boolean => {
+  try {
+    const expected = JSON.parse(readFileSync(join(folder, contents), 'utf8')) as Record<string, number>;
+    const found = sizesIn(folder);
+    return Object.entries(expected).every(([file, size]) => found[file] === size);
+  } catch {
+    return false;
+  }
 };
 
 /** Why Maven failed, in one line without addresses: those are Maven's business and differ from place to place. */
@@ -69,7 +100,7 @@ export const downloadReason = (output: string): string => {
         !/\[Help 1\] http|Re-run Maven|To see the full|^\[ERROR\]\s*$/.test(text),
     )
     .at(-1);
-  const reason = (line ?? 'Maven stopped without saying why')
+  const reason = (line ?? 'Maven stopped without saying why; try mvn --version')
     .replace('[ERROR]', '')
     .replace(/ -> \[Help 1\].*/, '')
     .replace(/\s*\(?https?:\/\/[^\s)]*\)?/g, '')

@@ -44,6 +44,8 @@ const sections = ({ boltPort, browserPort, browser }: Neo4jSettings): Section[] 
     'Nothing without the password, no file of this machine, nothing sent out',
     {
       'dbms.security.auth_enabled': 'true',
+      // Neo4j Browser spends some of the attempts itself; three would lock out whoever mistypes once.
+      'dbms.security.auth_max_failed_attempts': '20',
       'dbms.security.allow_csv_import_from_file_urls': 'false',
       'server.directories.import': 'import',
       'dbms.usage_report.enabled': 'false',

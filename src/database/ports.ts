@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import type { Logger } from '../util/logger.js';
 
 export interface PortChoice {
   /** The port the user asked for, or null. */
@@ -10,6 +11,8 @@ export interface PortChoice {
   readonly setting: string;
   /** The address that will listen on it. */
   readonly host: string;
+  /** Told when the usual port gives way to another. */
+  readonly logger?: Pick<Logger, 'info'>;
   /** Ports already given to something that does not listen yet. */
   readonly reserved?: readonly number[];
 }
@@ -26,7 +29,10 @@ export const choosePort = async (choice: PortChoice): Promise<number> => {
     if (await isUsable(fixed)) return fixed;
     throw new XiaojurenError('PORT_TAKEN', { port: fixed, setting });
   }
-  return (await isUsable(usual)) ? usual : freePort(host, reserved);
+  if (await isUsable(usual)) return usual;
+  const other = await freePort(host, reserved);
+  choice.logger?.info(`Port ${usual} is taken, so ${other} is used. ${setting} chooses one for good.`);
+  return other;
 };
 
 /** A port nobody uses, picked by the system. */

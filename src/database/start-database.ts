@@ -1,5 +1,5 @@
 // Starts the embedded database: a real Neo4j Community as a child process, on this machine only.
-import { chmodSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
@@ -13,6 +13,7 @@ import { stopLeftovers } from './leftovers.js';
 import { takeLock, type Lock, type RunFacts } from './lock.js';
 import { neo4jConf, type BrowserSettings } from './neo4j-conf.js';
 import { preparePassword } from './password.js';
+import { openHome, usable } from './open-home.js';
 import { databasePaths, loopback, neo4jVersion, type DatabasePaths } from './paths.js';
 import { choosePort, freePort } from './ports.js';
 import { readiness } from './readiness.js';
@@ -67,22 +68,23 @@ export interface RunningDatabase {
 /**
  * A running database on the home folder of the configuration. The first start fetches Neo4j and creates the data; a
  * later one takes about 6 s. If a step fails, what the earlier ones took is given back.
- * @throws DATA_IN_USE, DISK_FULL, JAVA_NOT_FOUND, JAVA_TOO_OLD, MAVEN_NOT_FOUND, DOWNLOAD_FAILED, DATA_TOO_NEW,
+ * @throws HOME_NOT_USABLE, DATA_IN_USE, DISK_FULL, JAVA_NOT_FOUND, JAVA_TOO_OLD, MAVEN_NOT_FOUND, DOWNLOAD_FAILED, DATA_TOO_NEW,
  * PORT_TAKEN, DATABASE_START_FAILED (also after 120 s without an answer), or the reason of `signal`.
  */
 export const startDatabase = async (options: StartOptions): Promise<RunningDatabase> => {
   const { config, projectFolder, logger, signal, jarsFolder } = options;
   signal?.throwIfAborted();
-  mkdirSync(config.home, { recursive: true });
   // One folder has one name, whichever way it was reached.
-  const paths = databasePaths(realpathSync(config.home), jarsFolder);
-  const lock = takeLock(paths);
+  const paths = databasePaths(openHome(config.home), jarsFolder);
+  const lock = usable(paths.home, () => takeLock(paths));
   try {
     await requireFreeSpace(paths.home);
     const java = await findJava(config.java);
     await fetchJars({ folder: paths.jars, projectFolder, path: config.java.path, java, logger, signal });
     if ((await stopLeftovers(paths)) > 0) logger.warn('A server left by an earlier run was stopped.');
-    makeFolders(paths);
+    usable(paths.home, () => {
+      makeFolders(paths);
+    });
     claimDataVersion(paths);
     const password = await preparePassword(paths, java, signal);
     return await startServer({ ...options, paths, java, password, lock });
@@ -130,7 +132,7 @@ const startServer = async (options: ServerOptions): Promise<RunningDatabase> => 
   }
 };
 
-const usualOrFixedPorts = async ({ config: { ports } }: ServerOptions): Promise<Ports> => {
+const usualOrFixedPorts = async ({ config: { ports }, logger }: ServerOptions): Promise<Ports> => {
   const fixed = [ports.bolt, ports.browser, ports.api].filter((port) => port !== null);
   const choose = (own: number | null, usual: number, setting: string, others: readonly number[]) =>
     choosePort({
@@ -138,6 +140,7 @@ const usualOrFixedPorts = async ({ config: { ports } }: ServerOptions): Promise<
       usual,
       setting,
       host: loopback,
+      logger,
       reserved: [...others, ...(own === null ? fixed : [])],
     });
   const boltPort = await choose(ports.bolt, usualPorts.bolt, 'XIAOJUREN_BOLT_PORT', []);

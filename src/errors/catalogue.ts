@@ -17,13 +17,13 @@ export const catalogue = {
     status: 500,
     exit: 1,
     message:
-      'Neo4j needs Java 17 or newer, and none was found. Looked in: {places}. Install a JDK (Debian: apt-get install openjdk-17-jre-headless) or set JAVA_HOME to one.',
+      'Neo4j needs Java 17 or newer, and none was found. Looked in: {places}. Install Java (Debian: apt-get install openjdk-17-jre-headless) or set JAVA_HOME to one.',
   },
   JAVA_TOO_OLD: {
     status: 500,
     exit: 1,
     message:
-      'Neo4j needs Java 17 or newer. Found only: {found}. Install a newer JDK or set JAVA_HOME to one.',
+      'Neo4j needs Java 17 or newer. Found only: {found}. Install a newer Java or set JAVA_HOME to one.',
   },
   MAVEN_NOT_FOUND: {
     status: 500,
@@ -43,11 +43,17 @@ export const catalogue = {
     message:
       'Port {port} ({setting}) is taken by another program. Stop that program, choose another {setting}, or unset it so that a free port is chosen.',
   },
+  HOME_NOT_USABLE: {
+    status: 500,
+    exit: 1,
+    message:
+      'The folder {folder} cannot be used for the database: {reason}. Set XIAOJUREN_HOME to a folder you may write to.',
+  },
   DATA_IN_USE: {
     status: 500,
     exit: 1,
     message:
-      'The data folder {folder} is in use by another run (process {pid}). Stop that run, or set XIAOJUREN_HOME to another folder.',
+      'The data folder {folder} is in use by another run (process {pid}). Stop that run with Ctrl-C in its window, or set XIAOJUREN_HOME to another folder.',
   },
   DATA_TOO_NEW: {
     status: 500,
@@ -108,7 +114,7 @@ export const catalogue = {
     status: 500,
     exit: 1,
     message:
-      '{file} is not the text that {source} was read from: its SHA-256 is {found}, expected {expected}. Nothing was stored. Attach the unchanged file.',
+      '{file} is not the text that {source} was read from: its SHA-256 is {found}, expected {expected}. Nothing was stored. Each character counts; docs/MODEL.md says what text is meant.',
   },
   HASH_UNKNOWN: {
     status: 500,
@@ -118,7 +124,7 @@ export const catalogue = {
   TEXT_NOT_UTF8: {
     status: 500,
     exit: 1,
-    message: '{file} is not UTF-8 text. Nothing was stored.',
+    message: '{file} is not UTF-8 text, or longer than 100 MB. Nothing was stored.',
   },
 
   // Questions

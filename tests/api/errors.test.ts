@@ -64,6 +64,8 @@ describe('errors', () => {
   it.each([
     ['GRAPHQL_PARSE_FAILED', 400, '{', {}],
     ['GRAPHQL_VALIDATION_FAILED', 400, '{ nothing }', {}],
+    ['BAD_USER_INPUT', 400, 'mutation { x }', {}],
+    ['BAD_USER_INPUT', 400, 'subscription { x }', {}],
     ['BAD_USER_INPUT', 200, 'query Q($n: Int) { places(limit: $n) { id } }', { n: 'three' }],
     ['LIMIT_OUT_OF_RANGE', 400, '{ places(limit: 0) { id } }', {}],
     ['NOT_FOUND', 200, '{ saidBy(source: "source/none") { totalCount } }', {}],

@@ -93,6 +93,42 @@ describe('xiaojuren start', () => {
     expect(stderr).toMatch(new RegExp(`PORT_TAKEN: Port ${String(port)} \\(XIAOJUREN_PORT\\)`));
   });
 
+  it.each([
+    ['a file', (scratch: string) => join(scratch, 'file')],
+    ['below a file', (scratch: string) => join(scratch, 'file', 'home')],
+    ['where no folder can be made', () => '/proc/xiaojuren'],
+  ])('says how to mend it when the home folder is %s', async (_name, folder) => {
+    writeFileSync(join(home, 'file'), '');
+    const { status, stderr } = await finished(runCommand(['start'], { XIAOJUREN_HOME: folder(home) }));
+    expect(status).toBe(1);
+    expect(stderr).toContain('HOME_NOT_USABLE: The folder ');
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  it('says how to mend it when the address to listen on is none of this machine', async () => {
+    const { status, stderr } = await finished(runCommand(['start'], { XIAOJUREN_HOST: '192.0.2.1' }));
+    expect(status).toBe(2);
+    expect(stderr).toContain('SETTING_INVALID: The setting XIAOJUREN_HOST is "192.0.2.1"');
+  });
+
+  it.each([
+    ['SIGINT', 800],
+    ['SIGTERM', 4_000],
+  ] as const)(
+    'stops without a word more when it gets %s after %i ms of starting',
+    async (signal, delayMs) => {
+      const child = runCommand(['start'], { XIAOJUREN_HOME: home });
+      const ended = finished(child);
+      await new Promise((resolve) => child.stderr?.once('data', resolve));
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      child.kill(signal);
+      const { status, stdout, stderr } = await ended;
+      expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+      expect(stderr.trim().split('\n').at(-1)).toBe('Stopping ...');
+      expect(stderr).not.toMatch(/rror|\bat .*:\d+:\d+/);
+    },
+  );
+
   it('refuses a setting that cannot be used with exit status 2', async () => {
     const { status, stderr } = await finished(runCommand(['start'], { XIAOJUREN_PORT: 'many' }));
     expect(status).toBe(2);
@@ -183,15 +219,27 @@ describeWithShared('xiaojuren attach', () => {
       [article.source, changed, 'HASH_DIFFERS'],
       ['source/none', changed, 'NOT_FOUND'],
       [article.source, join(product.home, 'none.txt'), 'FILE_NOT_READABLE'],
+      [article.source, product.home, 'FILE_NOT_READABLE'],
+      [article.source, '/dev/zero', 'FILE_NOT_READABLE'],
+      ['Metropol', changed, 'NOT_FOUND'],
     ] as const;
     for (const [source, file, code] of cases) {
       const { status, stdout, stderr } = await attach(source, file);
       expect({ code, status, stdout }).toEqual({ code, status: 1, stdout: '' });
       expect(stderr).toContain(`${code}: `);
     }
+    const near = await attach('Metropol', changed);
+    expect(near.stderr).toContain(`Did you mean "${article.source}"`);
     expect(await ask(product, '{ sources(where: {textAttached: {eq: true}}) { id } }')).toEqual({
       data: { sources: [] },
     });
+  });
+
+  it('takes a copy with a byte order mark and the line ends of another system', async () => {
+    const copy = join(product.home, 'windows.txt');
+    const text = readFileSync(sharedPath(article.file), 'utf8');
+    writeFileSync(copy, `\ufeff${text.replaceAll('\n', '\r\n')}`);
+    expect((await attach(article.source, copy)).status).toBe(0);
   });
 
   it('stores the right text in the running database, twice if asked to, and quotations appear', async () => {

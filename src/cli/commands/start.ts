@@ -9,6 +9,7 @@ import { ensureSeed } from '../../claims/ensure-seed.js';
 import { readConfig, type Config } from '../../config.js';
 import { choosePort } from '../../database/ports.js';
 import { startDatabase, type RunningDatabase } from '../../database/start-database.js';
+import { XiaojurenError } from '../../errors/xiaojuren-error.js';
 import { openGraph, type Connection } from '../../graph/open-driver.js';
 import { openStatements } from '../../graph/statements.js';
 
@@ -26,6 +27,9 @@ export const start = async (): Promise<void> => {
       usual: 4000,
       setting: 'XIAOJUREN_PORT',
       host: config.host,
+      logger,
+    }).catch((cause: unknown) => {
+      throw hostOr(config.host, cause);
     });
     const apiUrl = `http://localhost:${String(port)}`;
     const database = config.neo4j === null ? await embedded(config, apiUrl, stopping.signal) : null;
@@ -36,7 +40,7 @@ export const start = async (): Promise<void> => {
     await applySchema(graph, join(projectFolder, 'cypher/schema'));
     stopping.signal.throwIfAborted();
     const statements = openStatements(join(projectFolder, 'cypher'));
-    await ensureSeed(graph, statements, join(projectFolder, 'seed'));
+    await ensureSeed(graph, statements, join(projectFolder, 'seed'), logger);
     stopping.signal.throwIfAborted();
     const api = await startApi({
       graph,
@@ -68,6 +72,16 @@ export const start = async (): Promise<void> => {
     stopping.forget();
   }
 };
+
+/** SETTING_INVALID where the address to listen on is none of this machine; else the error as it is. */
+const hostOr = (host: string, cause: unknown): unknown =>
+  cause instanceof XiaojurenError
+    ? cause
+    : new XiaojurenError(
+        'SETTING_INVALID',
+        { setting: 'XIAOJUREN_HOST', value: host, expected: 'an address of this machine' },
+        { cause },
+      );
 
 const embedded = (config: Config, apiUrl: string, signal: AbortSignal): Promise<RunningDatabase> =>
   startDatabase({

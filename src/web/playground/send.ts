@@ -1,11 +1,13 @@
 /** Sends a query to the API of this page. */
-import { Kind, parse, type ExecutionResult } from 'graphql';
+import { GraphQLError, Kind, parse, type ExecutionResult } from 'graphql';
 
 export interface Question {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: unknown;
 }
+
+const noAnswer = 'Xiaojuren does not answer. Is it still running? Start it again with npm start.';
 
 /**
  * The answer of the API, errors of the query included.
@@ -26,7 +28,8 @@ export const send = async (
       'content-type': 'application/json',
     },
     body: JSON.stringify({ query, variables, operationName: operationNameOf(query, operationName ?? null) }),
-  });
+  }).catch(() => null);
+  if (response === null) return { errors: [new GraphQLError(noAnswer)] };
   const text = await response.text();
   try {
     return JSON.parse(text) as ExecutionResult;
