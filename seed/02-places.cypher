@@ -137,7 +137,7 @@ MATCH (source:Source {id: 'source/mca-divisions-2019-04'})
 MATCH (province:Province {id: row.place})
 MATCH (china:Place {id: 'place/china'})
 MERGE (province)-[within:WITHIN {claim: row.claim}]->(china)
-  ON CREATE SET within.source = source.id, within.locator = row.locator, within.observedOn = '2019-04',
+SET within.source = source.id, within.locator = row.locator, within.observedOn = '2019-04',
     within.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -155,7 +155,7 @@ MATCH (source:Source {id: 'source/mca-divisions-2019-04'})
 MATCH (city:City {id: row.city})
 MATCH (province:Province {id: row.province})
 MERGE (city)-[within:WITHIN {claim: row.claim}]->(province)
-  ON CREATE SET within.source = source.id, within.locator = row.locator, within.observedOn = '2019-04',
+SET within.source = source.id, within.locator = row.locator, within.observedOn = '2019-04',
     within.recordedAt = localdatetime('2026-11-25T00:00:00'),
     within.note = 'read from the code: the list has no column for the province'
 RETURN size(rows) AS given, count(*) AS written;

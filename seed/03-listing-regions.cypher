@@ -60,7 +60,7 @@ MATCH (source:Source {id: 'source/miit-regions-2021-06'})
 MATCH (region:ListingRegion {id: row.region})
 MATCH (province:Province {id: row.province})
 MERGE (region)-[within:WITHIN {claim: row.claim}]->(province)
-  ON CREATE SET within.source = source.id, within.locator = row.locator, within.observedOn = '2021-06-11',
+SET within.source = source.id, within.locator = row.locator, within.observedOn = '2021-06-11',
     within.recordedAt = localdatetime('2026-11-25T00:00:00'),
     within.note = 'the row has the name of the province; the footnote says that its plan city is not in it'
 RETURN size(rows) AS given, count(*) AS written;
@@ -120,13 +120,13 @@ MATCH (source:Source {id: 'source/miit-regions-2021-06'})
 MATCH (region:ListingRegion {id: row.region})
 MATCH (indicator:Indicator {id: 'indicator/listing-region-name'})
 MERGE (observation:Observation {claim: row.claim})
-  ON CREATE SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
+SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
     observation.value = row.value, observation.unit = 'TEXT', observation.printed = row.value,
     observation.observedOn = '2021-06-11', observation.recordedAt = localdatetime('2026-11-25T00:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(region)
-  ON CREATE SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
+SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
 MERGE (observation)-[measures:OF {claim: row.claim}]->(indicator)
-  ON CREATE SET measures.source = source.id, measures.locator = row.locator,
+SET measures.source = source.id, measures.locator = row.locator,
     measures.observedOn = observation.observedOn, measures.recordedAt = observation.recordedAt
 RETURN size(rows) AS given, count(*) AS written;

@@ -61,7 +61,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (part:Organization {id: row.part})
 MATCH (whole:Organization {id: row.whole})
 MERGE (part)-[partOf:PART_OF {claim: row.claim}]->(whole)
-  ON CREATE SET partOf.source = source.id, partOf.locator = row.locator, partOf.observedOn = '2022-09',
+SET partOf.source = source.id, partOf.locator = row.locator, partOf.observedOn = '2022-09',
     partOf.recordedAt = localdatetime('2026-11-25T00:00:00'),
     partOf.note = 'read from the name of the body'
 RETURN size(rows) AS given, count(*) AS written;
@@ -76,7 +76,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (government:Government {id: row.government})
 MATCH (place:Place {id: row.place})
 MERGE (government)-[governs:GOVERNS {claim: row.claim}]->(place)
-  ON CREATE SET governs.source = source.id, governs.locator = row.locator, governs.observedOn = '2022-09',
+SET governs.source = source.id, governs.locator = row.locator, governs.observedOn = '2022-09',
     governs.recordedAt = localdatetime('2026-11-25T00:00:00'),
     governs.note = 'read from the name of the body'
 RETURN size(rows) AS given, count(*) AS written;

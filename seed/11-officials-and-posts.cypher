@@ -51,7 +51,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (official:Official {id: row.official})
 MATCH (post:Post {id: row.post})
 MERGE (official)-[held:HELD {claim: row.claim}]->(post)
-  ON CREATE SET held.source = source.id, held.locator = row.locator, held.observedOn = '2022-09',
+SET held.source = source.id, held.locator = row.locator, held.observedOn = '2022-09',
     held.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -74,6 +74,6 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (post:Post {id: row.post})
 MATCH (organization:Organization {id: row.organization})
 MERGE (post)-[postIn:POST_IN {claim: row.claim}]->(organization)
-  ON CREATE SET postIn.source = source.id, postIn.locator = row.locator, postIn.observedOn = '2022-09',
+SET postIn.source = source.id, postIn.locator = row.locator, postIn.observedOn = '2022-09',
     postIn.recordedAt = localdatetime('2026-11-25T00:00:00'), postIn.note = row.note
 RETURN size(rows) AS given, count(*) AS written;

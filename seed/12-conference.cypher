@@ -13,8 +13,7 @@ MERGE (series:Entity {id: row.id})
 SET series:ConferenceSeries, series += row
 RETURN size(rows) AS given, count(*) AS written;
 
-// The conference. `openedOn` and `theme` are preferred values, chosen among the observations below and in
-// 20-other-sources.cypher; they are set once, and later by rule, so a second run does not touch them.
+// The conference. Its `openedOn` and `theme` are preferred values: 90-preferred-values.cypher chooses them.
 WITH [
   {id: 'conference/national-sme-2022', year: 2022,
     name: '2022 National Conference on Development of Specialized and Sophisticated SMEs',
@@ -22,8 +21,6 @@ WITH [
 ] AS rows
 UNWIND rows AS row
 MERGE (conference:Entity {id: row.id})
-  ON CREATE SET conference.openedOn = '2022-09-08',
-    conference.theme = 'Strengthening the foundation and consolidating the chain'
 SET conference:Conference, conference += row
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -53,7 +50,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (series:ConferenceSeries {id: row.series})
 MERGE (conference)-[inSeries:IN_SERIES {claim: row.claim}]->(series)
-  ON CREATE SET inSeries.source = source.id, inSeries.locator = row.locator, inSeries.observedOn = '2022',
+SET inSeries.source = source.id, inSeries.locator = row.locator, inSeries.observedOn = '2022',
     inSeries.recordedAt = localdatetime('2026-11-25T00:00:00'),
     inSeries.note = 'our reading: the name is a year before a fixed title; the text does not speak of a series'
 RETURN size(rows) AS given, count(*) AS written;
@@ -68,7 +65,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (city:City {id: row.city})
 MERGE (conference)-[heldIn:HELD_IN {claim: row.claim}]->(city)
-  ON CREATE SET heldIn.source = source.id, heldIn.locator = row.locator, heldIn.observedOn = '2022',
+SET heldIn.source = source.id, heldIn.locator = row.locator, heldIn.observedOn = '2022',
     heldIn.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -82,7 +79,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (province:Province {id: row.province})
 MERGE (conference)-[hostedIn:HOSTED_IN {claim: row.claim}]->(province)
-  ON CREATE SET hostedIn.source = source.id, hostedIn.locator = row.locator, hostedIn.observedOn = '2022',
+SET hostedIn.source = source.id, hostedIn.locator = row.locator, hostedIn.observedOn = '2022',
     hostedIn.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -96,7 +93,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (inner:Place {id: row.inner})
 MATCH (outer:Place {id: row.outer})
 MERGE (inner)-[within:WITHIN {claim: row.claim}]->(outer)
-  ON CREATE SET within.source = source.id, within.locator = row.locator, within.observedOn = '2022-09',
+SET within.source = source.id, within.locator = row.locator, within.observedOn = '2022-09',
     within.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -114,7 +111,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (organization:Organization {id: row.organization})
 MERGE (conference)-[hostedBy:HOSTED_BY {claim: row.claim}]->(organization)
-  ON CREATE SET hostedBy.source = source.id, hostedBy.locator = row.locator, hostedBy.role = row.role,
+SET hostedBy.source = source.id, hostedBy.locator = row.locator, hostedBy.role = row.role,
     hostedBy.observedOn = '2022', hostedBy.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -130,7 +127,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (attendees:AttendeeGroup {id: row.attendees})
 MATCH (conference:Conference {id: 'conference/national-sme-2022'})
 MERGE (attendees)-[attended:ATTENDED {claim: row.claim}]->(conference)
-  ON CREATE SET attended.source = source.id, attended.locator = row.locator, attended.observedOn = '2022',
+SET attended.source = source.id, attended.locator = row.locator, attended.observedOn = '2022',
     attended.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -144,7 +141,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (official:Official {id: row.official})
 MATCH (conference:Conference {id: row.conference})
 MERGE (official)-[attended:ATTENDED {claim: row.claim}]->(conference)
-  ON CREATE SET attended.source = source.id, attended.locator = row.locator, attended.mode = row.mode,
+SET attended.source = source.id, attended.locator = row.locator, attended.mode = row.mode,
     attended.part = row.part, attended.observedOn = '2022',
     attended.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
@@ -159,7 +156,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (official:Official {id: row.official})
 MATCH (conference:Conference {id: row.conference})
 MERGE (official)-[spokeAt:SPOKE_AT {claim: row.claim}]->(conference)
-  ON CREATE SET spokeAt.source = source.id, spokeAt.locator = row.locator, spokeAt.observedOn = '2022',
+SET spokeAt.source = source.id, spokeAt.locator = row.locator, spokeAt.observedOn = '2022',
     spokeAt.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -193,13 +190,13 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (conference:Conference {id: 'conference/national-sme-2022'})
 MATCH (indicator:Indicator {id: row.indicator})
 MERGE (observation:Observation {claim: row.claim})
-  ON CREATE SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
+SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
     observation.value = row.value, observation.unit = row.unit, observation.printed = row.printed,
     observation.observedOn = '2022', observation.recordedAt = localdatetime('2026-11-25T00:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(conference)
-  ON CREATE SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
+SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
 MERGE (observation)-[measures:OF {claim: row.claim}]->(indicator)
-  ON CREATE SET measures.source = source.id, measures.locator = row.locator,
+SET measures.source = source.id, measures.locator = row.locator,
     measures.observedOn = observation.observedOn, measures.recordedAt = observation.recordedAt
 RETURN size(rows) AS given, count(*) AS written;

@@ -21,7 +21,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (official:Official {id: row.official})
 MATCH (letter:Letter {id: row.letter})
 MERGE (official)-[sent:SENT {claim: row.claim}]->(letter)
-  ON CREATE SET sent.source = source.id, sent.locator = row.locator, sent.observedOn = '2022',
+SET sent.source = source.id, sent.locator = row.locator, sent.observedOn = '2022',
     sent.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -36,7 +36,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (letter:Letter {id: row.letter})
 MATCH (conference:Conference {id: row.conference})
 MERGE (letter)-[addressedTo:ADDRESSED_TO {claim: row.claim}]->(conference)
-  ON CREATE SET addressedTo.source = source.id, addressedTo.locator = row.locator, addressedTo.observedOn = '2022',
+SET addressedTo.source = source.id, addressedTo.locator = row.locator, addressedTo.observedOn = '2022',
     addressedTo.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -51,7 +51,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (official:Official {id: row.official})
 MATCH (letter:Letter {id: row.letter})
 MERGE (official)-[readOut:READ_OUT {claim: row.claim}]->(letter)
-  ON CREATE SET readOut.source = source.id, readOut.locator = row.locator, readOut.mode = row.mode,
+SET readOut.source = source.id, readOut.locator = row.locator, readOut.mode = row.mode,
     readOut.observedOn = '2022', readOut.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -75,13 +75,13 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (letter:Letter {id: row.letter})
 MATCH (indicator:Indicator {id: row.indicator})
 MERGE (observation:Observation {claim: row.claim})
-  ON CREATE SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
+SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
     observation.value = row.value, observation.unit = row.unit, observation.printed = row.printed,
     observation.observedOn = '2022', observation.recordedAt = localdatetime('2026-11-25T00:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(letter)
-  ON CREATE SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
+SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
 MERGE (observation)-[measures:OF {claim: row.claim}]->(indicator)
-  ON CREATE SET measures.source = source.id, measures.locator = row.locator,
+SET measures.source = source.id, measures.locator = row.locator,
     measures.observedOn = observation.observedOn, measures.recordedAt = observation.recordedAt
 RETURN size(rows) AS given, count(*) AS written;

@@ -71,7 +71,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (batch:EnterpriseBatch {id: row.batch})
 MATCH (programme:Programme {id: 'programme/little-giant'})
 MERGE (batch)-[batchOf:BATCH_OF {claim: row.claim}]->(programme)
-  ON CREATE SET batchOf.source = source.id, batchOf.locator = row.locator, batchOf.observedOn = '2022-09',
+SET batchOf.source = source.id, batchOf.locator = row.locator, batchOf.observedOn = '2022-09',
     batchOf.recordedAt = localdatetime('2026-11-25T00:00:00'),
     batchOf.note = 'the text counts the batches; numbering them 1 to 4 is our reading'
 RETURN size(rows) AS given, count(*) AS written;
@@ -87,7 +87,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (programme:Programme {id: 'programme/little-giant'})
 MATCH (field:IndustryField {id: row.field})
 MERGE (programme)-[supports:SUPPORTS {claim: row.claim}]->(field)
-  ON CREATE SET supports.source = source.id, supports.locator = row.locator, supports.observedOn = '2022-09',
+SET supports.source = source.id, supports.locator = row.locator, supports.observedOn = '2022-09',
     supports.recordedAt = localdatetime('2026-11-25T00:00:00'), supports.note = 'in the words of Xu Xiaolan'
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -102,6 +102,6 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (field:IndustryField {id: row.field})
 MATCH (broaderField:IndustryField {id: 'field/manufacturing'})
 MERGE (field)-[broader:BROADER {claim: row.claim}]->(broaderField)
-  ON CREATE SET broader.source = source.id, broader.locator = row.locator, broader.observedOn = '2022-09',
+SET broader.source = source.id, broader.locator = row.locator, broader.observedOn = '2022-09',
     broader.recordedAt = localdatetime('2026-11-25T00:00:00'), broader.note = 'in the words of Xu Xiaolan'
 RETURN size(rows) AS given, count(*) AS written;

@@ -74,7 +74,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (entity:Entity {id: row.about})
 MATCH (indicator:Indicator {id: row.indicator})
 MERGE (observation:Observation {claim: row.claim})
-  ON CREATE SET observation.source = source.id, observation.locator = row.locator, observation.kind = row.kind,
+SET observation.source = source.id, observation.locator = row.locator, observation.kind = row.kind,
     observation.value = row.value, observation.number = row.number, observation.unit = row.unit,
     observation.approximation = row.approximation, observation.period = row.period, observation.scope = row.scope,
     observation.printed = row.printed, observation.convertedValue = row.convertedValue,
@@ -82,10 +82,10 @@ MERGE (observation:Observation {claim: row.claim})
     observation.attribution = row.attribution, observation.note = row.note, observation.observedOn = '2022-09',
     observation.recordedAt = localdatetime('2026-11-25T00:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(entity)
-  ON CREATE SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
+SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
 MERGE (observation)-[measures:OF {claim: row.claim}]->(indicator)
-  ON CREATE SET measures.source = source.id, measures.locator = row.locator,
+SET measures.source = source.id, measures.locator = row.locator,
     measures.observedOn = observation.observedOn, measures.recordedAt = observation.recordedAt
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -101,7 +101,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (policy:Policy {id: row.policy})
 MATCH (observation:Observation {claim: row.observation})
 MERGE (policy)-[sets:SETS {claim: row.claim}]->(observation)
-  ON CREATE SET sets.source = source.id, sets.locator = row.locator, sets.observedOn = '2022-09',
+SET sets.source = source.id, sets.locator = row.locator, sets.observedOn = '2022-09',
     sets.recordedAt = localdatetime('2026-11-25T00:00:00'), sets.note = row.note
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -115,7 +115,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (observation:Observation {claim: row.observation})
 MATCH (official:Official {id: row.official})
 MERGE (observation)-[statedBy:STATED_BY {claim: row.claim}]->(official)
-  ON CREATE SET statedBy.source = source.id, statedBy.locator = row.locator, statedBy.observedOn = '2022',
+SET statedBy.source = source.id, statedBy.locator = row.locator, statedBy.observedOn = '2022',
     statedBy.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -130,6 +130,6 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (observation:Observation {claim: row.observation})
 MATCH (class:EnterpriseClass {id: row.class})
 MERGE (observation)-[comparedWith:COMPARED_WITH {claim: row.claim}]->(class)
-  ON CREATE SET comparedWith.source = source.id, comparedWith.locator = row.locator,
+SET comparedWith.source = source.id, comparedWith.locator = row.locator,
     comparedWith.observedOn = '2022-09', comparedWith.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;

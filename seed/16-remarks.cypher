@@ -40,15 +40,15 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (programme:Programme {id: 'programme/little-giant'})
 MATCH (indicator:Indicator {id: 'indicator/remark'})
 MERGE (observation:Observation {claim: row.claim})
-  ON CREATE SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'STATEMENT',
+SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'STATEMENT',
     observation.value = row.value, observation.unit = 'TEXT', observation.attribution = row.attribution,
     observation.note = row.note, observation.observedOn = '2022-09',
     observation.recordedAt = localdatetime('2026-11-25T00:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(programme)
-  ON CREATE SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
+SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
 MERGE (observation)-[measures:OF {claim: row.claim}]->(indicator)
-  ON CREATE SET measures.source = source.id, measures.locator = row.locator,
+SET measures.source = source.id, measures.locator = row.locator,
     measures.observedOn = observation.observedOn, measures.recordedAt = observation.recordedAt
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -74,7 +74,7 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (observation:Observation {claim: row.observation})
 MATCH (official:Official {id: 'official/xu-xiaolan'})
 MERGE (observation)-[statedBy:STATED_BY {claim: row.claim}]->(official)
-  ON CREATE SET statedBy.source = source.id, statedBy.locator = row.locator, statedBy.observedOn = '2022',
+SET statedBy.source = source.id, statedBy.locator = row.locator, statedBy.observedOn = '2022',
     statedBy.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -100,6 +100,6 @@ MATCH (source:Source {id: 'source/metropoltv-little-giants'})
 MATCH (observation:Observation {claim: row.observation})
 MATCH (conference:Conference {id: 'conference/national-sme-2022'})
 MERGE (observation)-[statedAt:STATED_AT {claim: row.claim}]->(conference)
-  ON CREATE SET statedAt.source = source.id, statedAt.locator = row.locator, statedAt.observedOn = '2022',
+SET statedAt.source = source.id, statedAt.locator = row.locator, statedAt.observedOn = '2022',
     statedAt.recordedAt = localdatetime('2026-11-25T00:00:00'), statedAt.note = row.note
 RETURN size(rows) AS given, count(*) AS written;

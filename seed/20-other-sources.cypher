@@ -23,7 +23,7 @@ MATCH (source:Source {id: 'source/hkust-iems-vice-premier'})
 MATCH (post:Post {id: row.post})
 MATCH (organization:Organization {id: row.organization})
 MERGE (post)-[postIn:POST_IN {claim: row.claim}]->(organization)
-  ON CREATE SET postIn.source = source.id, postIn.locator = row.locator, postIn.observedOn = '2018',
+SET postIn.source = source.id, postIn.locator = row.locator, postIn.observedOn = '2018',
     postIn.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -37,7 +37,7 @@ MATCH (source:Source {id: 'source/hkust-iems-vice-premier'})
 MATCH (official:Official {id: row.official})
 MATCH (post:Post {id: row.post})
 MERGE (official)-[held:HELD {claim: row.claim}]->(post)
-  ON CREATE SET held.source = source.id, held.locator = row.locator, held.status = row.status,
+SET held.source = source.id, held.locator = row.locator, held.status = row.status,
     held.validFrom = row.validFrom, held.recordedAt = localdatetime('2026-11-25T00:00:00'),
     held.note = 'the day is on record with this source; the words at the locator do not give it'
 RETURN size(rows) AS given, count(*) AS written;
@@ -54,7 +54,7 @@ MATCH (source:Source {id: 'source/ecns-nanjing-conference'})
 MATCH (official:Official {id: row.official})
 MATCH (post:Post {id: row.post})
 MERGE (official)-[held:HELD {claim: row.claim}]->(post)
-  ON CREATE SET held.source = source.id, held.locator = row.locator, held.observedOn = '2022-09-08',
+SET held.source = source.id, held.locator = row.locator, held.observedOn = '2022-09-08',
     held.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -68,7 +68,7 @@ MATCH (source:Source {id: 'source/ecns-nanjing-conference'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (city:City {id: row.city})
 MERGE (conference)-[heldIn:HELD_IN {claim: row.claim}]->(city)
-  ON CREATE SET heldIn.source = source.id, heldIn.locator = row.locator, heldIn.observedOn = '2022-09-08',
+SET heldIn.source = source.id, heldIn.locator = row.locator, heldIn.observedOn = '2022-09-08',
     heldIn.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -86,7 +86,7 @@ MATCH (source:Source {id: 'source/ecns-nanjing-conference'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (organization:Organization {id: row.organization})
 MERGE (conference)-[hostedBy:HOSTED_BY {claim: row.claim}]->(organization)
-  ON CREATE SET hostedBy.source = source.id, hostedBy.locator = row.locator, hostedBy.role = row.role,
+SET hostedBy.source = source.id, hostedBy.locator = row.locator, hostedBy.role = row.role,
     hostedBy.observedOn = '2022-09-08', hostedBy.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -100,7 +100,7 @@ MATCH (source:Source {id: 'source/ecns-nanjing-conference'})
 MATCH (official:Official {id: row.official})
 MATCH (conference:Conference {id: row.conference})
 MERGE (official)-[attended:ATTENDED {claim: row.claim}]->(conference)
-  ON CREATE SET attended.source = source.id, attended.locator = row.locator, attended.mode = row.mode,
+SET attended.source = source.id, attended.locator = row.locator, attended.mode = row.mode,
     attended.part = row.part, attended.observedOn = '2022-09-08',
     attended.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
@@ -116,7 +116,7 @@ MATCH (source:Source {id: 'source/ecns-nanjing-conference'})
 MATCH (official:Official {id: row.official})
 MATCH (letter:Letter {id: row.letter})
 MERGE (official)-[readOut:READ_OUT {claim: row.claim}]->(letter)
-  ON CREATE SET readOut.source = source.id, readOut.locator = row.locator, readOut.mode = row.mode,
+SET readOut.source = source.id, readOut.locator = row.locator, readOut.mode = row.mode,
     readOut.observedOn = '2022-09-08', readOut.recordedAt = localdatetime('2026-11-25T00:00:00')
 RETURN size(rows) AS given, count(*) AS written;
 
@@ -131,14 +131,14 @@ MATCH (source:Source {id: 'source/ecns-nanjing-conference'})
 MATCH (conference:Conference {id: row.conference})
 MATCH (indicator:Indicator {id: row.indicator})
 MERGE (observation:Observation {claim: row.claim})
-  ON CREATE SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
+SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
     observation.value = row.value, observation.unit = row.unit, observation.printed = row.printed,
     observation.note = row.note, observation.observedOn = '2022-09-08',
     observation.recordedAt = localdatetime('2026-11-25T00:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(conference)
-  ON CREATE SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
+SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
 MERGE (observation)-[measures:OF {claim: row.claim}]->(indicator)
-  ON CREATE SET measures.source = source.id, measures.locator = row.locator,
+SET measures.source = source.id, measures.locator = row.locator,
     measures.observedOn = observation.observedOn, measures.recordedAt = observation.recordedAt
 RETURN size(rows) AS given, count(*) AS written;

@@ -70,6 +70,18 @@ describe('docker-compose.yml', () => {
   });
 });
 
+describe('privacy of the database in a container', () => {
+  it('is that of the embedded one: no reports, no telemetry, no outside host in the policy of Neo4j Browser', () => {
+    expect(neo4j.environment['NEO4J_dbms_usage__report_enabled']).toBe('false');
+    expect(neo4j.environment['NEO4J_client_allow__telemetry']).toBe('false');
+    const policy =
+      neo4j.environment['NEO4J_dbms_security_http__static__content__security__policy__header'] ?? '';
+    const hosts = [...policy.matchAll(/(?:https?|wss?):\/\/([^:\s;]+)/g)].map(([, host]) => host);
+    expect(new Set(hosts)).toEqual(new Set(['localhost', '127.0.0.1']));
+    expect(policy).not.toMatch(/https?:(?!\/\/)/);
+  });
+});
+
 describe('Dockerfile', () => {
   it('copies only what is there', () => {
     const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+)$/gm)].flatMap(([, line]) =>

@@ -69,7 +69,7 @@ describe('docs', () => {
       expect(all).toMatch(new RegExp(`xiaojuren ${command}\\b|npm ${command}\\b`));
   });
 
-  it('describe every folder of cypher/ and every saved query has a header', () => {
+  it('begin every statement of cypher/ with a comment that says what it is for', () => {
     for (const file of readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.cypher'),
     )) {

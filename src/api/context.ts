@@ -1,8 +1,4 @@
-import type { Driver } from 'neo4j-driver';
-import type { Graph } from '../graph/open-driver.js';
-
-/** The database stops a statement of a request after this time, planning included. */
-export const requestTimeoutMs = 10_000;
+import type { Driver, Graph } from '../graph/open-driver.js';
 
 /** What resolvers are handed. The first three are read by @neo4j/graphql. */
 export interface Context {
@@ -12,10 +8,13 @@ export interface Context {
   readonly graph: Graph;
 }
 
-/** The context of a request; the same for all, since requests carry no state. */
-export const contextOf = (graph: Graph): Context => ({
+/**
+ * The context of a request; the same for all, since requests carry no state.
+ * @param timeoutMs the database stops a statement after this time.
+ */
+export const contextOf = (graph: Graph, timeoutMs: number): Context => ({
   executionContext: graph.driver,
   sessionConfig: { database: graph.database },
-  transaction: { timeout: requestTimeoutMs },
+  transaction: { timeout: timeoutMs },
   graph,
 });

@@ -18,7 +18,9 @@ import {
 } from 'graphql';
 import { describeGenerated } from './describe-generated.js';
 import { columnOf, type Statements } from '../graph/statements.js';
-import type { Graph } from '../graph/open-driver.js';
+import { graceMs, readTimeoutMs } from '../graph/open-driver.js';
+import { deadline } from '../util/deadline.js';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 /** Resolvers of the own fields of `Query`, by name. */
 export type Lookups<Context> = Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>;
@@ -31,13 +33,11 @@ export type Lookups<Context> = Readonly<Record<string, GraphQLFieldResolver<unkn
 export const executableSchema = async <Context>(
   text: string,
   statements: Statements,
-  graph: Graph,
   lookups: Lookups<Context>,
 ): Promise<GraphQLSchema> => {
   const { definitions } = parse(text);
   const library = new Neo4jGraphQL({
     typeDefs: withStatements(documentOf(definitions.filter((node) => !isOwn(node))), statements),
-    driver: graph.driver,
     features: {
       // Dates are text in ISO form, whose order is that of time.
       filters: { String: { LT: true, LTE: true, GT: true, GTE: true } },
@@ -55,7 +55,25 @@ export const executableSchema = async <Context>(
     throw new Error(`schema.graphql: ${all.map(String).join('; ')}`, { cause: faults });
   });
   const whole = extendSchema(generated, documentOf(definitions.filter(isOwn).map(asExtension)));
-  return describeGenerated(resolving(whole, lookups), Object.keys(lookups));
+  return describeGenerated(inTime(resolving(whole, lookups)), Object.keys(lookups));
+};
+
+/**
+ * The same schema, whose questions are given up a little after the database should have stopped them: planning and a
+ * stalled server do not heed its time limit.
+ */
+const inTime = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (resolve === undefined) continue;
+    field.resolve = (...given) =>
+      deadline(
+        Promise.resolve(resolve(...given)),
+        readTimeoutMs + graceMs,
+        () => new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1000 }),
+      );
+  }
+  return schema;
 };
 
 const documentOf = (definitions: readonly DefinitionNode[]): DocumentNode => ({

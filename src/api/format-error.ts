@@ -14,7 +14,7 @@ import {
   refusalIn,
 } from '../graph/database-errors.js';
 import type { Logger } from '../util/logger.js';
-import { requestTimeoutMs } from './context.js';
+import { readTimeoutMs } from '../graph/open-driver.js';
 
 /** Codes of the GraphQL server itself whose messages speak about the query only. */
 export const serverCodes = [
@@ -53,7 +53,7 @@ const errorOfCatalogue = (error: unknown): XiaojurenError | null => {
   for (const inner of causesOf(error)) if (inner instanceof XiaojurenError) return inner;
   if (isDatabaseUnavailable(error) || refusalIn(error) !== null)
     return new XiaojurenError('DATABASE_UNAVAILABLE');
-  if (isTimedOut(error)) return new XiaojurenError('QUERY_TIMED_OUT', { seconds: requestTimeoutMs / 1000 });
+  if (isTimedOut(error)) return new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1000 });
   if (isOutOfMemory(error)) {
     return new XiaojurenError('QUERY_TOO_EXPENSIVE', {
       reason: 'it needs more memory than one query may use',

@@ -1,7 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode, getVariableValues, type DocumentNode } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  getVariableValues,
+  separateOperations,
+  type DocumentNode,
+} from 'graphql';
 import type { Context } from './context.js';
 import { statusOf } from './format-error.js';
+import { checkFilters } from './filter-limits.js';
 import { checkPages } from './page-limits.js';
 import { checkCost } from './query-cost.js';
 import { withStableOrder } from './stable-order.js';
@@ -16,8 +23,10 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: (request) => {
-        const { schema, document, operation, operationName } = request;
-        if (operation === undefined) return Promise.resolve();
+        const { schema, operation, operationName } = request;
+        // Only the operation that is asked for counts, with the fragments it uses.
+        const document = separateOperations(request.document)[operationName ?? ''];
+        if (operation === undefined || document === undefined) return Promise.resolve();
         const inputs = request.request.variables ?? {};
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
         // Variables of the wrong type are answered by the execution itself, with BAD_USER_INPUT.
@@ -25,7 +34,8 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         asRequestErrors(() => {
           if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries();
           checkPages(schema, document, coerced);
-          checkCost(schema, document, operationName ?? undefined, coerced);
+          checkFilters(schema, document, coerced);
+          checkCost(schema, document, coerced);
         });
         (request as { document: DocumentNode }).document = withStableOrder(schema, document, coerced);
         return Promise.resolve();

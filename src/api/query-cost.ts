@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { Kind, getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { defaultPageSize } from './page-limits.js';
+import { queryShape } from './query-shape.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 /** Most values an answer may hold, counted before it is run: fields times the sizes of the pages around them. */
@@ -10,6 +11,10 @@ export const maximumCost = 300_000;
 const expectedNestedSize = 10;
 /** Most levels of fields in a query; introspection is not counted. */
 export const maximumDepth = 12;
+/** Most lists and connections in one query, at any depth; each is work for the planner, however small its pages. */
+export const maximumLists = 40;
+/** Most fields of introspection; that of a playground has about 200. */
+export const maximumIntrospectionFields = 400;
 /** Most fields at the top of one query: each is a transaction of its own. */
 export const maximumTopFields = 20;
 
@@ -17,28 +22,30 @@ export const maximumTopFields = 20;
  * Refuses a query whose answer is likely to be too large before anything is run. A page counts as full; one inside
  * another for which no size is given counts as 10, since most things have few claims. What gets through all the same
  * is stopped by the time and the memory that the database gives one statement.
+ * @param document one operation and its fragments.
  * @throws QUERY_TOO_EXPENSIVE saying which limit and by how much.
  */
 export const checkCost = (
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | undefined,
   variables: Readonly<Record<string, unknown>>,
 ): void => {
-  const { depth, topFields } = shapeOf(document);
-  if (depth > maximumDepth)
-    throw tooExpensive(`it has ${String(depth)} levels, at most ${String(maximumDepth)} are answered`);
-  if (topFields > maximumTopFields) {
-    throw tooExpensive(
-      `it asks ${String(topFields)} questions at once, at most ${String(maximumTopFields)} are answered`,
-    );
+  const shape = queryShape(document);
+  for (const { found, most, what } of [
+    { found: shape.depth, most: maximumDepth, what: 'levels' },
+    { found: shape.topFields, most: maximumTopFields, what: 'questions at once' },
+    { found: shape.lists, most: maximumLists, what: 'lists' },
+    { found: shape.introspections, most: 2, what: 'introspections' },
+    { found: shape.introspectionFields, most: maximumIntrospectionFields, what: 'fields of introspection' },
+  ]) {
+    if (found > most)
+      throw tooExpensive(`it has ${String(found)} ${what}, at most ${String(most)} are answered`);
   }
   const cost = getComplexity({
     schema,
     query: document,
     variables: { ...variables },
     estimators: [estimator],
-    ...(operationName === undefined ? {} : { operationName }),
   });
   if (cost > maximumCost) {
     throw tooExpensive(
@@ -60,50 +67,6 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   return isPlainList && field.name !== 'edges'
     ? 1 + expectedNestedSize * childComplexity
     : 1 + childComplexity;
-};
-
-/** Depth and number of top fields with fragments spread out; a fragment that spreads itself was refused before. */
-const shapeOf = (document: DocumentNode): { depth: number; topFields: number } => {
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  const depthOfFragment = new Map<string, { depth: number; fields: number }>();
-  type Selections = Extract<
-    DocumentNode['definitions'][number],
-    { kind: Kind.OPERATION_DEFINITION }
-  >['selectionSet'];
-  const measure = (set: Selections | undefined): { depth: number; fields: number } => {
-    let depth = 0;
-    let fields = 0;
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        if (!selection.name.value.startsWith('__'))
-          depth = Math.max(depth, 1 + measure(selection.selectionSet).depth);
-        fields += 1;
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? measure(selection.selectionSet)
-            : measureFragment(selection.name.value);
-        depth = Math.max(depth, inner.depth);
-        fields += inner.fields;
-      }
-    }
-    return { depth, fields };
-  };
-  const measureFragment = (name: string): { depth: number; fields: number } => {
-    const known = depthOfFragment.get(name) ?? measure(fragments.get(name)?.selectionSet);
-    depthOfFragment.set(name, known);
-    return known;
-  };
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const shapes = operations.map(({ selectionSet }) => measure(selectionSet));
-  return {
-    depth: Math.max(0, ...shapes.map(({ depth }) => depth)),
-    topFields: Math.max(0, ...shapes.map(({ fields }) => fields)),
-  };
 };
 
 const tooExpensive = (reason: string): XiaojurenError =>

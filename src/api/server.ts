@@ -6,7 +6,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import helmet from '@fastify/helmet';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance, type onRequestHookHandler } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { browserKitRoutes } from './browser-kit.js';
 import { contextOf, type Context } from './context.js';
 import { executableSchema } from './executable-schema.js';
@@ -14,15 +15,15 @@ import { formatError } from './format-error.js';
 import { lookups } from './lookups.js';
 import { operationGuard } from './operation-guard.js';
 import { playgroundRoutes } from './playground.js';
-import type { Graph } from '../graph/open-driver.js';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { Logger } from '../util/logger.js';
 
 export interface ApiOptions {
   readonly graph: Graph;
-  readonly statements: Statements;
-  /** schema.graphql. */
-  readonly contract: string;
+  /** What `apiSchema` gives. */
+  readonly schema: GraphQLSchema;
   /** Folder of package.json, below which the built pages and the queries lie. */
   readonly projectFolder: string;
   /** Address of Neo4j Browser, or null when there is none to link to. */
@@ -30,6 +31,8 @@ export interface ApiOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  /** The database stops a statement after this time; 10 s when left out. */
+  readonly timeoutMs?: number;
 }
 
 export interface RunningApi {
@@ -43,12 +46,27 @@ const bodyLimitBytes = 100_000;
 /** Most lexical tokens of a query; GraphiQL's introspection has about 250. */
 const maximumTokens = 4_000;
 
-/** Builds the schema and starts listening. Throws what `executableSchema` throws, or the listening error. */
+/**
+ * schema.graphql with all that answers it. It needs no database yet, so it can be built while that starts.
+ * @param contract schema.graphql.
+ * @throws as `executableSchema`.
+ */
+export const apiSchema = (contract: string, statements: Statements): Promise<GraphQLSchema> =>
+  executableSchema(contract, statements, lookups(statements));
+
+/** The address under which a browser on this machine reaches what listens on a host and port. */
+export const publicUrl = (host: string, port: number): string => {
+  const isThisMachine = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
+  const name = isThisMachine ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
+};
+
+/** Starts listening. @throws PORT_TAKEN when the port was taken since it was chosen. */
 export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
-  const { graph, statements, contract, logger } = options;
+  const { schema, logger, host, port } = options;
   const app = fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<Context>({
-    schema: await executableSchema(contract, statements, graph, lookups(statements)),
+    schema,
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), operationGuard()],
     formatError: formatError(logger),
     parseOptions: { maxLexicalTokens: maximumTokens },
@@ -61,9 +79,14 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
   });
   await apollo.start();
   await addRoutes(app, apollo, options);
-  await app.listen({ host: options.host, port: options.port });
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+    throw new XiaojurenError('PORT_TAKEN', { port, setting: 'XIAOJUREN_PORT' }, { cause });
+  }
   return {
-    url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${String(options.port)}`,
+    url: publicUrl(host, port),
     stop: () => apollo.stop(),
   };
 };
@@ -71,10 +94,11 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 const addRoutes = async (
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { graph, projectFolder, neo4jBrowserUrl, logger }: ApiOptions,
+  { graph, projectFolder, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs }: ApiOptions,
 ): Promise<void> => {
-  const context = contextOf(graph);
+  const context = contextOf(graph, timeoutMs);
   answerErrorsInJson(app, logger);
+  app.addHook('onRequest', refuseOtherHosts(host));
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
   await app.register(playgroundRoutes, { folder: `${projectFolder}/dist/web/playground`, neo4jBrowserUrl });
   await app.register(browserKitRoutes, {
@@ -88,7 +112,7 @@ const addRoutes = async (
   });
   app.get('/healthz', async (_request, reply) => {
     try {
-      await graph.read('RETURN 1 AS one', {}, 2_000);
+      await graph.read('RETURN 1 AS one', {}, 1_000);
       return await reply.send({ status: 'ok' });
     } catch {
       return await reply.code(503).send({ status: 'database unavailable' });
@@ -96,18 +120,39 @@ const addRoutes = async (
   });
 };
 
+/**
+ * Answers only requests that name this machine, so that a page elsewhere cannot read the API by giving its own name
+ * our address (DNS rebinding). Who listens on all addresses lets others in on purpose.
+ */
+const refuseOtherHosts =
+  (host: string): onRequestHookHandler =>
+  (request, reply, done) => {
+    const names = ['localhost', '127.0.0.1', '[::1]', host];
+    if (
+      ['0.0.0.0', '::'].includes(host) ||
+      names.includes(request.headers.host?.replace(/:\d+$/, '') ?? '')
+    ) {
+      done();
+      return;
+    }
+    void reply.code(421).send(errorBody('BAD_REQUEST', 'This server does not answer for that host.'));
+  };
+
+const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
 const answerErrorsInJson = (app: FastifyInstance, logger: Logger): void => {
-  const body = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
   app.setNotFoundHandler((request, reply) =>
     reply
       .code(404)
-      .send(body('NOT_FOUND', `There is no page "${request.url.slice(0, 100)}". The API is at /graphql.`)),
+      .send(
+        errorBody('NOT_FOUND', `There is no page "${request.url.slice(0, 100)}". The API is at /graphql.`),
+      ),
   );
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(body('BAD_REQUEST', error.message));
+    if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
     logger.error('unexpected error', error);
-    return reply.code(500).send(body('INTERNAL_SERVER_ERROR', 'Something unexpected went wrong.'));
+    return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something unexpected went wrong.'));
   });
 };
 

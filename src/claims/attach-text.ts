@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { astralPositions } from './quotation.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { Statements } from '../graph/statements.js';
 import type { StatementRunner } from '../graph/statement-runner.js';
@@ -15,8 +14,8 @@ export interface AttachedText {
 /**
  * Stores a user's own copy of a source's text after its hash matches, so that every `char=` claim of it shows its
  * quotation. Attaching the same text again changes nothing.
- * @param bytes the file. A byte order mark is left out and line ends are made `\n` before its SHA-256 is taken, which
- *   must be the one on record: editors on some systems add these unasked.
+ * @param bytes the file. Its SHA-256 must be the one on record, as it is or without a byte order mark and with line
+ *   ends as `\n`: editors on some systems add these unasked.
  * @param file how to name the file in messages.
  * @throws NOT_FOUND, HASH_UNKNOWN (no hash on record), HASH_DIFFERS, TEXT_NOT_UTF8. Nothing is stored then.
  */
@@ -32,24 +31,25 @@ export const attachText = async (
   if (found === undefined) throw await unknownSource(graph, statements, source);
   const expected = found['sha256'];
   if (typeof expected !== 'string') throw new XiaojurenError('HASH_UNKNOWN', { source });
-  const text = textOf(bytes, file);
-  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-  if (hash !== expected) throw new XiaojurenError('HASH_DIFFERS', { source, file, found: hash, expected });
-  await graph.run(statements('source/attach-text'), {
-    source,
-    text,
-    astral: astralPositions(text).map(BigInt),
-  });
+  const asIs = decode(bytes, file);
+  const normalised = asIs.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = [asIs, normalised].find((candidate) => sha256(candidate) === expected);
+  if (text === undefined) {
+    throw new XiaojurenError('HASH_DIFFERS', { source, file, found: sha256(asIs), expected });
+  }
+  await graph.run(statements('source/attach-text'), { source, text });
   return { source, title: String(found['title']), characters: Array.from(text).length };
 };
 
 /** Longest text that is read, in bytes. */
 export const maximumTextBytes = 100_000_000;
 
-const textOf = (bytes: Uint8Array, file: string): string => {
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const decode = (bytes: Uint8Array, file: string): string => {
   if (bytes.length > maximumTextBytes) throw new XiaojurenError('TEXT_NOT_UTF8', { file });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new XiaojurenError('TEXT_NOT_UTF8', { file }, { cause });
   }

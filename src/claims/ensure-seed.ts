@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { applySeed, type ScriptReport } from './apply-seed.js';
-import { readScripts } from './read-scripts.js';
+import { readScripts, type Script } from './read-scripts.js';
 import type { TransactionRunner } from '../graph/statement-runner.js';
 import type { Statements } from '../graph/statements.js';
 import type { Logger } from '../util/logger.js';
 
 /**
  * Fills the graph with the seed unless it was filled with these very scripts before: planning the statements again
- * would take a few seconds of every start. What was deleted by hand since then comes back when a script changes or
- * when the whole graph is emptied.
+ * would take a few seconds of every start. Claims that an earlier seed made and this one does not are withdrawn, so
+ * that a corrected claim does not stand beside the old one. What was deleted by hand comes back when a script changes
+ * or when the whole graph is emptied.
  * @returns what each script wrote, or null when there was nothing to do.
  * @throws as `applySeed`.
  */
@@ -18,16 +19,32 @@ export const ensureSeed = async (
   folder: string,
   logger: Pick<Logger, 'info'>,
 ): Promise<ScriptReport[] | null> => {
-  const sha256 = fingerprint(await readScripts(folder));
-  const { rows } = await graph.run(statements('seed/find'));
-  if (rows[0]?.['sha256'] === sha256) return null;
+  const scripts = await readScripts(folder);
+  const sha256 = fingerprint(scripts);
+  const [before] = (await graph.run(statements('seed/find'))).rows;
+  if (before?.['sha256'] === sha256) return null;
   logger.info('Filling the graph with the seed: some seconds, once.');
   const reports = await applySeed(graph, folder);
-  await graph.run(statements('seed/record'), { sha256 });
+  const claims = claimsIn(scripts);
+  const dropped = ((before?.['claims'] ?? []) as string[]).filter((claim) => !claims.includes(claim));
+  await graph.transaction(async (transaction) => {
+    if (dropped.length > 0) {
+      const parameters = { claims: dropped, because: 'no longer in the seed' };
+      await transaction.run(statements('seed/withdraw-relationships'), parameters);
+      await transaction.run(statements('seed/withdraw-observations'), parameters);
+    }
+    await transaction.run(statements('seed/record'), { sha256, claims });
+  });
   return reports;
 };
 
-const fingerprint = (scripts: readonly { readonly name: string; readonly text: string }[]): string =>
+const fingerprint = (scripts: readonly Script[]): string =>
   createHash('sha256')
     .update(JSON.stringify(scripts.map(({ name, text }) => [name, text])))
     .digest('hex');
+
+const claimsIn = (scripts: readonly Script[]): string[] => [
+  ...new Set(
+    scripts.flatMap(({ text }) => [...text.matchAll(/\bclaim: '([a-z2-7]{16})'/g)].map(([, id]) => id ?? '')),
+  ),
+];

@@ -14,7 +14,3 @@ export const quotation = (text: string, locator: string): string | null => {
   const characters = Array.from(text);
   return place.end > characters.length ? null : characters.slice(place.start, place.end).join('');
 };
-
-/** Positions, in code points, of the characters above U+FFFF: those that count two in UTF-16. */
-export const astralPositions = (text: string): number[] =>
-  Array.from(text).flatMap((character, position) => (character.length === 2 ? [position] : []));

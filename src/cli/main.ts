@@ -3,7 +3,7 @@
  * The command line: `xiaojuren start`, `xiaojuren attach SOURCE FILE`. Results go to standard output, everything else
  * to standard error. Exit status 0: done, 1: failed, 2: wrong usage.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -49,8 +49,8 @@ const report = (error: unknown): number => {
     console.error(`${error.code}: ${error.message}`);
     return catalogue[error.code].exit;
   }
-  const reference = join(tmpdir(), `xiaojuren-error-${String(process.pid)}.log`);
-  writeFileSync(reference, inspect(error, { depth: 5 }));
+  const reference = join(mkdtempSync(join(tmpdir(), 'xiaojuren-')), 'error.log');
+  writeFileSync(reference, inspect(error, { depth: 5 }), { mode: 0o600 });
   return report(new XiaojurenError('INTERNAL_SERVER_ERROR', { reference }, { cause: error }));
 };
 

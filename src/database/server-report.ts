@@ -58,8 +58,8 @@ export const tellingLine = (text: string): string => {
   const line =
     lines.findLast((each) => each.startsWith('Caused by: ')) ??
     lines.findLast((each) => / ERROR |^Exception in |^Error/.test(each)) ??
-    lines.at(-1) ??
-    'it ended without a word';
+    lines.findLast((each) => !/ (?:INFO|DEBUG) /.test(each)) ??
+    'it ended without saying why; perhaps it was killed or ran out of memory';
   return line
     .replace(/^Caused by: (?:[\w.$]+: )?/, '')
     .replace(/^Exception in thread "[^"]*" (?:[\w.$]+: )?/, '')

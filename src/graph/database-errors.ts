@@ -1,7 +1,8 @@
 /** Errors of the database, recognised by code and never by the words of their message. */
 import { Neo4jError } from 'neo4j-driver';
 
-const unavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
+// N/A is the driver's code for what happens on its own side, such as waiting in vain for a connection.
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 
 /** An error and what caused it, outermost first, through GraphQL's `originalError` and JavaScript's `cause`. */
 export const causesOf = (error: unknown): Error[] => {

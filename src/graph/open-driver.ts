@@ -2,9 +2,12 @@
  * The one place that connects to Neo4j. Whoever opens a graph closes it.
  */
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+
+export type { Driver };
 import { isDatabaseUnavailable, refusalIn } from './database-errors.js';
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
+import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 export interface Connection {
@@ -19,8 +22,10 @@ export interface Graph extends TransactionRunner {
   readonly database: string;
   /**
    * Rows of a read-only statement.
-   * @param timeoutMs the server stops the statement after this time.
-   * @throws DATABASE_UNAVAILABLE when no answer comes within about two seconds of trying.
+   * @param timeoutMs the server stops the statement after this time, 10 s when left out; a server that does not
+   *   react to that is left alone 2 s later.
+   * @throws DATABASE_UNAVAILABLE when the server cannot be reached or does not answer, DATABASE_REFUSED when it does
+   *   not let us in, the database's own error when it stopped the statement.
    */
   read(
     statement: string,
@@ -38,6 +43,11 @@ const driverSettings = {
   maxConnectionPoolSize: 50,
   userAgent: 'xiaojuren',
 };
+
+/** The server stops a reading statement after this time. */
+export const readTimeoutMs = 10_000;
+/** How much longer an answer is waited for. */
+export const graceMs = 2_000;
 
 /** A graph ready to be asked; nothing is sent before the first statement. */
 export const openGraph = (connection: Connection): Graph => {
@@ -62,8 +72,14 @@ export const openGraph = (connection: Connection): Graph => {
   return {
     driver,
     database,
-    read: async (statement, parameters = {}, timeoutMs) =>
-      rowsOf(await auto(statement, parameters, 'READ', timeoutMs)),
+    read: async (statement, parameters = {}, timeoutMs = readTimeoutMs) =>
+      rowsOf(
+        await deadline(
+          auto(statement, parameters, 'READ', timeoutMs),
+          timeoutMs + graceMs,
+          () => new XiaojurenError('DATABASE_UNAVAILABLE'),
+        ),
+      ),
     run: async (statement, parameters = {}) => outcomeOf(await auto(statement, parameters, 'WRITE')),
     transaction: async (work) => {
       const session = driver.session({ database });

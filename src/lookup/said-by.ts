@@ -102,7 +102,8 @@ ${types
   .join('\n  UNION ALL\n')}
 }
 WITH type, claim, from, to,
-     coalesce(toInteger(split(split(claim.locator, '=')[1], ',')[0]), ${String(last)}) AS position
+     CASE WHEN claim.locator STARTS WITH 'text=' THEN ${String(last)}
+       ELSE coalesce(toInteger(split(split(claim.locator, '=')[1], ',')[0]), ${String(last)}) END AS position
 WHERE position > $position OR (position = $position AND claim.claim > $claim)
 RETURN type, position, properties(claim) AS claim,
        from {id: coalesce(from.id, from.claim), name: coalesce(from.name, from.title, from.value), .nameZh,

@@ -1,6 +1,6 @@
 /**
  * Closed sets of values. Each name is also the name of the GraphQL enum; `schema.graphql` describes every value
- * and `tests/model.test.ts` keeps the two equal.
+ * and `tests/contract.test.ts` keeps the two equal.
  */
 import { organizationLabels } from './labels.js';
 

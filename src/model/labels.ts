@@ -1,5 +1,5 @@
 /**
- * The labels of the graph. `docs/MODEL.md` explains each; `tests/model.test.ts` keeps the two equal.
+ * The labels of the graph. `docs/MODEL.md` explains each; `tests/seed/model-doc.test.ts` keeps the two equal.
  */
 
 /** Labels of bodies. Each body carries exactly one of them beside `Entity` and `Organization`. */

@@ -33,8 +33,8 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     tier: 'SourceTier',
     sha256: 'STRING',
   },
-  SourceText: { id: 'STRING', text: 'STRING', astral: 'LIST<INTEGER>' },
-  Seed: { id: 'STRING', sha256: 'STRING' },
+  SourceText: { id: 'STRING', text: 'STRING' },
+  Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>' },
   Record: { id: 'STRING', source: 'STRING', locator: 'STRING', raw: 'STRING' },
 };
 

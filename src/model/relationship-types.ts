@@ -1,6 +1,6 @@
 /**
  * The relationship types of the graph: where each starts, where it ends, and its qualifiers.
- * `docs/MODEL.md` gives the meaning and a counter-example of each; `tests/model.test.ts` keeps the two equal.
+ * `docs/MODEL.md` gives the meaning and a counter-example of each; `tests/seed/model-doc.test.ts` keeps the two equal.
  */
 import type { EnumName } from './enums.js';
 import type { Label } from './labels.js';

@@ -132,6 +132,65 @@ describe('order', () => {
   });
 });
 
+describe('filters', () => {
+  const nest = (levels: number, key: string): object =>
+    levels === 0 ? { name: { eq: 'Place' } } : { contains: { [key]: nest(levels - 1, key) } };
+  const not = (levels: number): object => (levels === 0 ? { name: { eq: 'x' } } : { NOT: not(levels - 1) });
+  const asLiteral = (value: unknown): string => JSON.stringify(value).replace(/"(\w+)":/g, '$1: ');
+
+  it('over three relationships are answered', async () => {
+    const { errors } = await api.ask('query Q($w: PlaceWhere) { places(where: $w, limit: 1) { id } }', {
+      w: nest(3, 'some'),
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['four relationships one behind the other', nest(4, 'some')],
+    ['twelve with all', nest(12, 'all')],
+    ['twenty with none', nest(20, 'none')],
+    [
+      '1,500 filters over relationships side by side',
+      { OR: Array.from({ length: 1500 }, () => nest(1, 'some')) },
+    ],
+    ['500 times NOT', not(500)],
+    ['200 conditions', { OR: Array.from({ length: 200 }, () => ({ name: { eq: 'x' } })) }],
+  ])('of %s are refused at once, in a variable or written out, at the top or below', async (_name, where) => {
+    const queries = [
+      api.ask('query Q($w: PlaceWhere) { places(where: $w, limit: 1) { id } }', { w: where }),
+      api.ask('query Q($w: PlaceWhere) { places(limit: 1) { contains(where: $w) { id } } }', { w: where }),
+      api.ask(
+        'query Q($w: PlaceWhere) { ...F } fragment F on Query { placesConnection(where: $w) { totalCount } }',
+        {
+          w: where,
+        },
+      ),
+      api.ask(`{ places(where: ${asLiteral(where)}, limit: 1) { id } }`),
+    ];
+    for (const { status, errors } of await Promise.all(queries)) {
+      expect(status).toBe(400);
+      // A text of 1,500 filters is refused before it is read to its end.
+      expect(['QUERY_TOO_EXPENSIVE', 'GRAPHQL_PARSE_FAILED']).toContain(errors[0]?.extensions.code);
+    }
+  });
+});
+
+describe('a request with several operations', () => {
+  it('is measured and answered by the one that it names', async () => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: `query A { places(limit: 1) { ...F } } query B($s: ID!) { saidBy(source: $s, first: 0) { totalCount } }
+          query C { places(limit: 0) { id } } fragment F on Place { id }`,
+        operationName: 'A',
+      }),
+    });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { places: [{ id: 'place/001' }] } });
+  });
+});
+
 describe('size of a query', () => {
   const nested = (levels: number): string =>
     `{ places(limit: 1) ${'{ contains(limit: 1) '.repeat(levels - 1)}{ id }${' }'.repeat(levels)}`;
@@ -159,6 +218,23 @@ describe('size of a query', () => {
     expect((await api.ask(`{ ...F } fragment F on Query { ${many} }`)).errors[0]?.extensions.code).toBe(
       'QUERY_TOO_EXPENSIVE',
     );
+  });
+
+  it.each([
+    [
+      'lists under other names',
+      `{ places(limit: 1) { ${Array.from({ length: 60 }, (_, n) => `a${String(n)}: contains(limit: 1) { id }`).join(' ')} } }`,
+    ],
+    [
+      'introspection',
+      `{ __schema { types { ${Array.from({ length: 200 }, (_, n) => `a${String(n)}: fields { name args { name } }`).join(' ')} } } }`,
+    ],
+    [
+      'introspections',
+      `{ ${Array.from({ length: 15 }, (_, n) => `a${String(n)}: __schema { types { name } }`).join(' ')} }`,
+    ],
+  ])('refuses the same again and again: %s', async (_name, query) => {
+    expect((await api.ask(query)).errors[0]?.extensions.code).toBe('QUERY_TOO_EXPENSIVE');
   });
 
   it('answers the introspection that the playground sends', async () => {

@@ -1,6 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
+import { findLeftovers } from '../../src/database/leftovers.js';
+import { databasePaths } from '../../src/database/paths.js';
 import { finished, runCommand, scratchHome, startProduct, type Product } from '../helpers/product.js';
 import { article, describeWithShared, sharedPath } from '../helpers/shared.js';
 
@@ -14,14 +25,6 @@ const ask = async ({ apiUrl }: Product, query: string): Promise<unknown> => {
 };
 
 const countHosts = '{ conferences { hostedBy { name } } }';
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe('xiaojuren start', () => {
   const home = scratchHome();
@@ -65,8 +68,7 @@ describe('xiaojuren start', () => {
     const second = await startProduct({ home });
     expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{}] } });
     await second.stop();
-    const pids = [first.process.pid, second.process.pid].map((pid) => isAlive(pid ?? 0));
-    expect(pids).toEqual([false, false]);
+    expect(findLeftovers(databasePaths(realpathSync(home)).database)).toEqual([]);
   });
 
   it('says how to mend it when there is no Java', async () => {

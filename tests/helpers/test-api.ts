@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project-folder.js';
 import { statements } from './test-graph.js';
-import { startApi, type RunningApi } from '../../src/api/server.js';
+import { apiSchema, startApi, type RunningApi } from '../../src/api/server.js';
 import { freePort } from '../../src/database/ports.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import type { Logger } from '../../src/util/logger.js';
@@ -21,8 +21,10 @@ export interface TestApi extends RunningApi {
   readonly unexpected: readonly string[];
 }
 
+const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements);
+
 /** The real server on a free port. Stop it in afterAll, before the graph is closed. */
-export const startTestApi = async (graph: Graph): Promise<TestApi> => {
+export const startTestApi = async (graph: Graph, timeoutMs?: number): Promise<TestApi> => {
   const unexpected: string[] = [];
   const logger: Logger = {
     info: () => undefined,
@@ -31,13 +33,13 @@ export const startTestApi = async (graph: Graph): Promise<TestApi> => {
   };
   const api = await startApi({
     graph,
-    statements,
-    contract: readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'),
+    schema: await schema,
     projectFolder,
     neo4jBrowserUrl: 'http://localhost:7474/browser/',
     host: '127.0.0.1',
     port: await freePort('127.0.0.1'),
     logger,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   return {
     ...api,

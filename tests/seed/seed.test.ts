@@ -54,19 +54,30 @@ describe('the seed', () => {
     expect(await graph.run(count)).toEqual(whole);
   });
 
-  it('brings nodes up to date and leaves preferred values alone', async () => {
+  it('brings names, notes and preferred values up to date', async () => {
     await applySeed(graph, seedFolder);
     await graph.run(
-      `MATCH (conference:Conference) SET conference.name = 'old', conference.theme = 'chosen by rule'`,
+      `MATCH (c:Conference)-[series:IN_SERIES]->() SET c.name = 'old', c.theme = 'old', series.note = 'old'`,
     );
     await applySeed(graph, seedFolder);
-    const { rows } = await graph.run('MATCH (c:Conference) RETURN c.name AS name, c.theme AS theme');
+    const { rows } = await graph.run(
+      'MATCH (c:Conference)-[series:IN_SERIES]->() RETURN DISTINCT c.name AS name, c.openedOn AS openedOn, c.theme AS theme, series.note AS note',
+    );
     expect(rows).toEqual([
       {
         name: '2022 National Conference on Development of Specialized and Sophisticated SMEs',
-        theme: 'chosen by rule',
+        openedOn: '2022-09-08',
+        theme: 'Strengthening the foundation and consolidating the chain',
+        note: 'our reading: the name is a year before a fixed title; the text does not speak of a series',
       },
     ]);
+  });
+
+  it('shows only preferred values that an observation states', async () => {
+    await applySeed(graph, seedFolder);
+    const { rows } = await graph.run(`MATCH (c:Conference) UNWIND [c.openedOn, c.theme] AS shown
+      WITH c, shown WHERE shown IS NOT NULL AND NOT EXISTS { (c)<-[:ABOUT]-(:Observation {value: shown}) } RETURN shown`);
+    expect(rows).toEqual([]);
   });
 
   it.each([
@@ -81,6 +92,7 @@ describe('the seed', () => {
     { script: '15-numbers.cypher', missing: 'programme/little-giant' },
     { script: '16-remarks.cypher', missing: 'programme/little-giant' },
     { script: '20-other-sources.cypher', missing: 'source/hkust-iems-vice-premier' },
+    { script: '90-preferred-values.cypher', missing: null },
   ])('names what is missing when $script comes first, and writes nothing', async ({ script, missing }) => {
     const found = scripts.find(({ name }) => name === script);
     if (found === undefined) throw new Error(`There is no ${script}.`);
@@ -98,7 +110,7 @@ describe('the seed', () => {
   });
 
   it('has a case above for every script', () => {
-    expect(scripts.map(({ name }) => name)).toHaveLength(11);
+    expect(scripts.map(({ name }) => name)).toHaveLength(12);
   });
 
   it('names the rows of a statement that find only some of their nodes', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../project-folder.js';
 import { terminalLogger as logger } from '../terminal-logger.js';
 import { contentHosts, postConnectCommand } from '../../api/browser-kit.js';
-import { startApi } from '../../api/server.js';
+import { apiSchema, publicUrl, startApi } from '../../api/server.js';
 import { applySchema } from '../../claims/apply-schema.js';
 import { ensureSeed } from '../../claims/ensure-seed.js';
 import { readConfig, type Config } from '../../config.js';
@@ -20,6 +20,10 @@ import { openStatements } from '../../graph/statements.js';
 export const start = async (): Promise<void> => {
   const config = readConfig(process.env, projectFolder);
   const stopping = stopSignal();
+  const statements = openStatements(join(projectFolder, 'cypher'));
+  // Built while the database starts; a fault of the contract shows when it is waited for.
+  const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements);
+  schema.catch(() => undefined);
   const cleanUp: (() => Promise<void>)[] = [];
   try {
     const port = await choosePort({
@@ -27,11 +31,12 @@ export const start = async (): Promise<void> => {
       usual: 4000,
       setting: 'XIAOJUREN_PORT',
       host: config.host,
+      reserved: [config.ports.bolt, config.ports.browser].filter((fixed) => fixed !== null),
       logger,
     }).catch((cause: unknown) => {
       throw hostOr(config.host, cause);
     });
-    const apiUrl = `http://localhost:${String(port)}`;
+    const apiUrl = publicUrl(config.host, port);
     const database = config.neo4j === null ? await embedded(config, apiUrl, stopping.signal) : null;
     if (database !== null) cleanUp.push(() => database.stop());
     const graph = openGraph(config.neo4j ?? connectionTo(database));
@@ -39,13 +44,11 @@ export const start = async (): Promise<void> => {
     stopping.signal.throwIfAborted();
     await applySchema(graph, join(projectFolder, 'cypher/schema'));
     stopping.signal.throwIfAborted();
-    const statements = openStatements(join(projectFolder, 'cypher'));
     await ensureSeed(graph, statements, join(projectFolder, 'seed'), logger);
     stopping.signal.throwIfAborted();
     const api = await startApi({
       graph,
-      statements,
-      contract: readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'),
+      schema: await schema,
       projectFolder,
       neo4jBrowserUrl: database?.browserUrl ?? config.neo4j?.browserUrl ?? null,
       host: config.host,
@@ -54,10 +57,10 @@ export const start = async (): Promise<void> => {
     });
     cleanUp.push(() => api.stop());
     database?.describe({ apiUrl });
-    console.log(welcome(apiUrl, database));
+    console.log(welcome(apiUrl, database, config.neo4j?.browserUrl ?? null));
     const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
     if (exit !== undefined && !stopping.signal.aborted) {
-      logger.error(`The database ended by itself: ${exit.reason} Its log is ${exit.log}.`);
+      logger.error(`The database ended by itself: ${exit.reason}. Its log is ${exit.log}.`);
       process.exitCode = 1;
     }
   } catch (error) {
@@ -121,10 +124,14 @@ const stopSignal = () => {
   };
 };
 
-const welcome = (apiUrl: string, database: RunningDatabase | null): string => {
+const welcome = (
+  apiUrl: string,
+  database: RunningDatabase | null,
+  otherBrowserUrl: string | null,
+): string => {
   const browser =
     database === null
-      ? '  Neo4j Browser   that of the server named by NEO4J_URI'
+      ? `  Neo4j Browser   ${otherBrowserUrl ?? 'that of the server named by NEO4J_URI'}`
       : `  Neo4j Browser   ${database.browserUrl}
                   user ${database.user}, password ${database.password}`;
   return `

@@ -1,0 +1,21 @@
+// Preferred values: which opening date and which theme a conference shows among what its sources say.
+// Needs 12-conference.cypher and 20-other-sources.cypher. Run it again whenever observations were added.
+
+// The rule: the better tier of the source first, then the later publication, then the smaller claim id.
+WITH [
+  {indicator: 'indicator/opening-date', property: 'openedOn'},
+  {indicator: 'indicator/theme', property: 'theme'}
+] AS rows,
+['OFFICIAL_FINAL', 'OFFICIAL_PUBLICISED', 'OFFICIAL_MIRROR', 'NEWS', 'COMMERCIAL', 'MACHINE_MADE'] AS tiers
+UNWIND rows AS row
+MATCH (conference:Conference)
+CALL (row, tiers, conference) {
+  MATCH (conference)<-[:ABOUT]-(observation:Observation)-[:OF]->(:Indicator {id: row.indicator})
+  MATCH (source:Source {id: observation.source})
+  WITH observation, source, [place IN range(0, size(tiers) - 1) WHERE tiers[place] = source.tier][0] AS rank
+  ORDER BY rank, source.publishedOn DESC, observation.claim
+  LIMIT 1
+  RETURN observation.value AS preferred
+}
+SET conference[row.property] = preferred
+RETURN count(*) AS given, count(*) AS written;
