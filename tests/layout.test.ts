@@ -80,11 +80,11 @@ describe('layout', () => {
   it('leaves each of these packages to one folder', () => {
     const wrong = files.flatMap(({ file, text }) =>
       importsOf(text)
-        .filter(({ name, isType }) => {
+        .filter(({ name }) => {
           const owner = Object.entries(owners).find(
             ([pack]) => name === pack || name.startsWith(`${pack}/`),
           )?.[1];
-          return owner !== undefined && owner !== folderOf(file) && !isType;
+          return owner !== undefined && owner !== folderOf(file);
         })
         .map(({ name }) => `${file} imports ${name}`),
     );

@@ -1,5 +1,6 @@
 import { enums, type EnumName } from '../model/enums.js';
 import type { PropertyType } from '../model/node-properties.js';
+import { parsePartialDate } from './partial-date.js';
 
 /** Something in the graph that the model does not allow. */
 export interface Fault {
@@ -28,6 +29,22 @@ export const faultOfValue = (
   }
   return null;
 };
+
+/** What is wrong with those of the named properties that are there and are no partial dates. */
+export const faultsOfDates = (
+  names: readonly string[],
+  properties: Readonly<Record<string, unknown>>,
+): string[] =>
+  names.flatMap((name) => {
+    const value = properties[name];
+    if (typeof value !== 'string') return [];
+    try {
+      parsePartialDate(value);
+      return [];
+    } catch {
+      return [`${name} is ${value}, which is no date`];
+    }
+  });
 
 /** The type of a qualifier's value in the words of the database. */
 export const propertyTypeOf = (qualifier: string): PropertyType =>

@@ -7,7 +7,7 @@ import {
   type PropertyType,
 } from '../model/node-properties.js';
 import { relationshipTypes } from '../model/relationship-types.js';
-import { faultOfValue, propertyTypeOf } from './fault.js';
+import { faultOfValue, faultsOfDates, propertyTypeOf } from './fault.js';
 import { parseLocator } from './locator.js';
 import { parsePartialDate } from './partial-date.js';
 import { identify, qualifiersOf, type StoredClaim } from './stored-claim.js';
@@ -23,7 +23,7 @@ export const faultsOfClaim = (claim: StoredClaim, surroundings: Surroundings): s
   ...faultsOfType(claim),
   ...faultsOfProperties(claim),
   ...faultsOfSource(claim, surroundings),
-  ...faultsOfDates(claim),
+  ...faultsOfTime(claim),
   ...(claim.type === 'Observation' ? faultsOfLiteral(claim) : []),
   ...faultsOfId(claim),
 ];
@@ -73,26 +73,13 @@ const faultsOfSource = ({ properties }: StoredClaim, { sources, texts }: Surroun
   ];
 };
 
-const faultsOfDates = ({ properties }: StoredClaim): string[] => {
-  const bad = ['validFrom', 'validTo', 'observedOn', 'period'].flatMap((name) =>
-    faultsOfDate(name, properties),
-  );
+const faultsOfTime = ({ properties }: StoredClaim): string[] => {
+  const bad = faultsOfDates(['validFrom', 'validTo', 'observedOn', 'period'], properties);
   const { validFrom, validTo } = properties;
   if (bad.length > 0 || typeof validFrom !== 'string' || typeof validTo !== 'string') return bad;
   return parsePartialDate(validTo).last < parsePartialDate(validFrom).first
     ? ['validTo is before validFrom']
     : [];
-};
-
-const faultsOfDate = (name: string, properties: StoredClaim['properties']): string[] => {
-  const value = properties[name];
-  if (typeof value !== 'string') return [];
-  try {
-    parsePartialDate(value);
-    return [];
-  } catch {
-    return [`${name} is ${value}, which is no date`];
-  }
 };
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -111,7 +98,7 @@ const faultsOfLiteral = ({ properties }: StoredClaim): string[] => {
   return [
     ...missing,
     ...(number === undefined ? [] : [`number is ${show(number)} where the unit is ${unit}`]),
-    ...(unit === 'DATE' || unit === 'PERIOD' ? faultsOfDate('value', properties) : []),
+    ...(unit === 'DATE' || unit === 'PERIOD' ? faultsOfDates(['value'], properties) : []),
     ...(unit === 'PERIOD' && !value.includes('/') ? [`value is ${value}, expected a period`] : []),
     ...(unit === 'WEEKDAY' && !weekdays.includes(value) ? [`value is ${value}, expected a weekday`] : []),
   ];

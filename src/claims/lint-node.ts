@@ -2,8 +2,7 @@
 import { documentLabels, entityLabels, labels, organizationLabels, placeLabels } from '../model/labels.js';
 import type { Label } from '../model/labels.js';
 import { idKinds, nodeProperties, type PropertyType } from '../model/node-properties.js';
-import { faultOfValue } from './fault.js';
-import { parsePartialDate } from './partial-date.js';
+import { faultOfValue, faultsOfDates } from './fault.js';
 
 export interface StoredNode {
   readonly labels: readonly string[];
@@ -18,7 +17,7 @@ export const faultsOfNode = (node: StoredNode): string[] => [
   ...faultsOfProperties(node),
   ...faultsOfId(node),
   ...faultsOfKind(node),
-  ...faultsOfDates(node),
+  ...faultsOfDates(['publishedOn', 'retrievedOn', 'openedOn'], node.properties),
 ];
 
 // Labels that come with another one.
@@ -77,15 +76,3 @@ const faultsOfKind = ({ labels: found, properties }: StoredNode): string[] => {
     ? []
     : [`kind is ${String(properties['kind'])} where the labels are ${found.join(':')}`];
 };
-
-const faultsOfDates = ({ properties }: StoredNode): string[] =>
-  ['publishedOn', 'retrievedOn', 'openedOn'].flatMap((name) => {
-    const value = properties[name];
-    if (typeof value !== 'string') return [];
-    try {
-      parsePartialDate(value);
-      return [];
-    } catch {
-      return [`${name} is ${value}, which is no date`];
-    }
-  });
