@@ -126,7 +126,7 @@ describe('a server that cannot start', () => {
       esac`;
     writeFileSync(`${bin}/java`, script, { mode: 0o755 });
     mkdirSync(paths.jars);
-    writeFileSync(`${paths.jars}/neo4j-${neo4jVersion}.jar`, '');
+    writeFileSync(`${paths.jars}/contents.json`, '{}');
     const options = await scratchOptions(home, { jarsFolder: paths.jars });
     const config = { ...options.config, java: { ...options.config.java, javaHome: `${home}/java` } };
     await expect(startDatabase({ ...options, config })).rejects.toMatchObject({

@@ -36,11 +36,36 @@ const fetchWith = (path: string, info = jest.fn<(message: string) => void>()) =>
 
 describe('fetching the jars', () => {
   it('runs nothing and says nothing when they are there', async () => {
-    mkdirSync(join(home, 'jars'));
-    writeFileSync(join(home, 'jars', jar), '');
+    await fetchWith(mavenOf(`mkdir -p "$target"; echo jar > "$target/${jar}"`));
     const info = jest.fn<(message: string) => void>();
     await fetchWith('', info);
     expect(info).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [
+      'is missing',
+      (file: string) => {
+        removeFolder(file);
+      },
+    ],
+    [
+      'is cut off',
+      (file: string) => {
+        writeFileSync(file, '');
+      },
+    ],
+  ])('fetches them again when one %s', async (_name, damage) => {
+    const path = mavenOf(`mkdir -p "$target"; echo jar > "$target/${jar}"`);
+    await fetchWith(path);
+    damage(join(home, 'jars', jar));
+    await fetchWith(path);
+    expect(readFileSync(join(home, 'jars', jar), 'utf8')).toBe('jar\n');
+  });
+
+  it('fetches them again when the folder does not say what belongs into it', async () => {
+    mkdirSync(join(home, 'jars'));
+    await expect(fetchWith('')).rejects.toMatchObject({ code: 'MAVEN_NOT_FOUND' });
   });
 
   it('says that Maven is missing', async () => {
@@ -89,7 +114,7 @@ describe('the reason of a failed download', () => {
       '[ERROR] Could not find artifact org.neo4j:neo4j:jar:9 in central (https://repo.example/maven2) -> [Help 1]\n[ERROR] [Help 1] http://wiki.example/X',
       'Could not find artifact org.neo4j:neo4j:jar:9 in central',
     ],
-    ['', 'Maven stopped without saying why'],
+    ['', 'Maven stopped without saying why; try mvn --version'],
   ])('is one line without addresses: %#', (output, reason) => {
     expect(downloadReason(output)).toBe(reason);
   });
