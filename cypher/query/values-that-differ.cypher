@@ -5,6 +5,8 @@ MATCH (observation:Observation)-[:OF]->(indicator:Indicator)
 WHERE observation.kind <> 'STATEMENT'
 MATCH (observation)-[:ABOUT]->(subject:Entity)
 OPTIONAL MATCH (source:Source {id: observation.source})
+WITH observation, indicator, subject, source
+ORDER BY toString(observation.value), source.id, observation.locator
 WITH
   subject.name AS about,
   indicator.name AS indicator,

@@ -1,8 +1,8 @@
 /**
  * The statements of a Cypher file, each with the comments before it and without its `;`. A `;` inside a string, a
- * comment or backticks ends nothing. What follows the last `;` is a statement too, unless it is only comments.
+ * comment or backticks ends nothing. What follows the last `;` is a statement too. A piece that is only comments is none.
  *
- * Joined with `;` they are the file again, but for white space around them and a last comment.
+ * Joined with `;` they are the file again, but for white space around them and comments that stand alone.
  */
 export const splitStatements = (text: string): string[] => {
   const pieces: string[] = [];
