@@ -13,7 +13,7 @@ CALL (row, tiers, conference) {
   MATCH (conference)<-[:ABOUT]-(observation:Observation)-[:OF]->(:Indicator {id: row.indicator})
   MATCH (source:Source {id: observation.source})
   WITH observation, source, [place IN range(0, size(tiers) - 1) WHERE tiers[place] = source.tier][0] AS rank
-  ORDER BY rank, source.publishedOn DESC, observation.claim
+  ORDER BY rank, coalesce(source.publishedOn, '') DESC, observation.claim
   LIMIT 1
   RETURN observation.value AS preferred
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Kind, parse, visit, type EnumTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { claimProperties, observationNotes, observationProperties } from '../src/model/claim.js';
+import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
 import { labels, organizationLabels } from '../src/model/labels.js';
 import { relationshipTypes, type RelationshipTypeName } from '../src/model/relationship-types.js';
@@ -55,7 +56,7 @@ describe('schema.graphql', () => {
         node.values?.map(({ name }) => name.value),
       ]),
     );
-    expect(written).toEqual(enums);
+    expect(written).toEqual({ ...enums, Certainty: certainties });
   });
 
   it('limits every list', () => {

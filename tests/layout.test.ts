@@ -8,7 +8,7 @@ const layers = [
   ['lookup'],
   ['claims'],
   ['graph', 'database'],
-  ['config', 'model'],
+  ['config', 'model', 'time'],
   ['errors'],
   ['util'],
 ] as const;

@@ -18,4 +18,4 @@ RETURN
   source.publisher AS publisher,
   observation.locator AS locator
 ORDER BY indicator, period, publisher, observation.claim
-LIMIT 200;
+LIMIT 1000;

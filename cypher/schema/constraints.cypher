@@ -13,6 +13,7 @@ CREATE CONSTRAINT party_organ_id_unique IF NOT EXISTS FOR (n:PartyOrgan) REQUIRE
 CREATE CONSTRAINT commission_id_unique IF NOT EXISTS FOR (n:Commission) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT bureau_id_unique IF NOT EXISTS FOR (n:Bureau) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT leading_group_id_unique IF NOT EXISTS FOR (n:LeadingGroup) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT institute_id_unique IF NOT EXISTS FOR (n:Institute) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT association_id_unique IF NOT EXISTS FOR (n:Association) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT exchange_id_unique IF NOT EXISTS FOR (n:Exchange) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publisher_id_unique IF NOT EXISTS FOR (n:Publisher) REQUIRE n.id IS UNIQUE;
@@ -48,6 +49,8 @@ CREATE CONSTRAINT seed_id_unique IF NOT EXISTS FOR (n:Seed) REQUIRE n.id IS UNIQ
 CREATE CONSTRAINT held_claim_unique IF NOT EXISTS FOR ()-[r:HELD]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT post_in_claim_unique IF NOT EXISTS FOR ()-[r:POST_IN]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT part_of_claim_unique IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.claim IS UNIQUE;
+CREATE CONSTRAINT member_of_claim_unique IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() REQUIRE r.claim IS UNIQUE;
+CREATE CONSTRAINT housed_in_claim_unique IF NOT EXISTS FOR ()-[r:HOUSED_IN]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT governs_claim_unique IF NOT EXISTS FOR ()-[r:GOVERNS]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT within_claim_unique IF NOT EXISTS FOR ()-[r:WITHIN]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT in_series_claim_unique IF NOT EXISTS FOR ()-[r:IN_SERIES]-() REQUIRE r.claim IS UNIQUE;
@@ -56,6 +59,7 @@ CREATE CONSTRAINT hosted_in_claim_unique IF NOT EXISTS FOR ()-[r:HOSTED_IN]-() R
 CREATE CONSTRAINT hosted_by_claim_unique IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT attended_claim_unique IF NOT EXISTS FOR ()-[r:ATTENDED]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT spoke_at_claim_unique IF NOT EXISTS FOR ()-[r:SPOKE_AT]-() REQUIRE r.claim IS UNIQUE;
+CREATE CONSTRAINT spoke_for_claim_unique IF NOT EXISTS FOR ()-[r:SPOKE_FOR]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT chaired_claim_unique IF NOT EXISTS FOR ()-[r:CHAIRED]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT sent_claim_unique IF NOT EXISTS FOR ()-[r:SENT]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT addressed_to_claim_unique IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() REQUIRE r.claim IS UNIQUE;
@@ -71,6 +75,7 @@ CREATE CONSTRAINT active_in_claim_unique IF NOT EXISTS FOR ()-[r:ACTIVE_IN]-() R
 CREATE CONSTRAINT supports_claim_unique IF NOT EXISTS FOR ()-[r:SUPPORTS]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT broader_claim_unique IF NOT EXISTS FOR ()-[r:BROADER]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT issued_claim_unique IF NOT EXISTS FOR ()-[r:ISSUED]-() REQUIRE r.claim IS UNIQUE;
+CREATE CONSTRAINT concerns_claim_unique IF NOT EXISTS FOR ()-[r:CONCERNS]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT sets_claim_unique IF NOT EXISTS FOR ()-[r:SETS]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT about_claim_unique IF NOT EXISTS FOR ()-[r:ABOUT]-() REQUIRE r.claim IS UNIQUE;
 CREATE CONSTRAINT of_claim_unique IF NOT EXISTS FOR ()-[r:OF]-() REQUIRE r.claim IS UNIQUE;

@@ -13,6 +13,8 @@ CREATE INDEX retracted_observation_source IF NOT EXISTS FOR (n:RetractedObservat
 CREATE INDEX held_source IF NOT EXISTS FOR ()-[r:HELD]-() ON (r.source);
 CREATE INDEX post_in_source IF NOT EXISTS FOR ()-[r:POST_IN]-() ON (r.source);
 CREATE INDEX part_of_source IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.source);
+CREATE INDEX member_of_source IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.source);
+CREATE INDEX housed_in_source IF NOT EXISTS FOR ()-[r:HOUSED_IN]-() ON (r.source);
 CREATE INDEX governs_source IF NOT EXISTS FOR ()-[r:GOVERNS]-() ON (r.source);
 CREATE INDEX within_source IF NOT EXISTS FOR ()-[r:WITHIN]-() ON (r.source);
 CREATE INDEX in_series_source IF NOT EXISTS FOR ()-[r:IN_SERIES]-() ON (r.source);
@@ -21,6 +23,7 @@ CREATE INDEX hosted_in_source IF NOT EXISTS FOR ()-[r:HOSTED_IN]-() ON (r.source
 CREATE INDEX hosted_by_source IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.source);
 CREATE INDEX attended_source IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.source);
 CREATE INDEX spoke_at_source IF NOT EXISTS FOR ()-[r:SPOKE_AT]-() ON (r.source);
+CREATE INDEX spoke_for_source IF NOT EXISTS FOR ()-[r:SPOKE_FOR]-() ON (r.source);
 CREATE INDEX chaired_source IF NOT EXISTS FOR ()-[r:CHAIRED]-() ON (r.source);
 CREATE INDEX sent_source IF NOT EXISTS FOR ()-[r:SENT]-() ON (r.source);
 CREATE INDEX addressed_to_source IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.source);
@@ -36,6 +39,7 @@ CREATE INDEX active_in_source IF NOT EXISTS FOR ()-[r:ACTIVE_IN]-() ON (r.source
 CREATE INDEX supports_source IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.source);
 CREATE INDEX broader_source IF NOT EXISTS FOR ()-[r:BROADER]-() ON (r.source);
 CREATE INDEX issued_source IF NOT EXISTS FOR ()-[r:ISSUED]-() ON (r.source);
+CREATE INDEX concerns_source IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.source);
 CREATE INDEX sets_source IF NOT EXISTS FOR ()-[r:SETS]-() ON (r.source);
 CREATE INDEX about_source IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.source);
 CREATE INDEX of_source IF NOT EXISTS FOR ()-[r:OF]-() ON (r.source);

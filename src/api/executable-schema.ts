@@ -36,6 +36,7 @@ export const executableSchema = async <Context>(
   lookups: Lookups<Context>,
 ): Promise<GraphQLSchema> => {
   const { definitions } = parse(text);
+  const isOwn = ownAmong(definitions);
   const library = new Neo4jGraphQL({
     typeDefs: withStatements(documentOf(definitions.filter((node) => !isOwn(node))), statements),
     features: {
@@ -81,10 +82,24 @@ const documentOf = (definitions: readonly DefinitionNode[]): DocumentNode => ({
   definitions,
 });
 
-/** Object types that the library knows nothing about. */
-const isOwn = (node: DefinitionNode): boolean =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION &&
-  !node.directives?.some(({ name }) => name.value === 'node' || name.value === 'relationshipProperties');
+/**
+ * Types that the library knows nothing about: object types of our lookups, inputs, and enums that no type of the graph
+ * mentions, which it would leave out.
+ */
+const ownAmong = (definitions: readonly DefinitionNode[]): ((node: DefinitionNode) => boolean) => {
+  const isOwnObject = (node: DefinitionNode): boolean =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    !node.directives?.some(({ name }) => name.value === 'node' || name.value === 'relationshipProperties');
+  const mentioned = new Set<string>();
+  for (const node of definitions) {
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION && !isOwnObject(node))
+      visit(node, { NamedType: ({ name }) => void mentioned.add(name.value) });
+  }
+  return (node) =>
+    isOwnObject(node) ||
+    node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
+    (node.kind === Kind.ENUM_TYPE_DEFINITION && !mentioned.has(node.name.value));
+};
 
 const asExtension = (node: DefinitionNode): DefinitionNode => {
   if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || node.name.value !== 'Query') return node;

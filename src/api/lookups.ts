@@ -2,9 +2,18 @@ import type { Lookups } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Statements } from '../graph/statements.js';
 import { saidBy } from '../lookup/said-by.js';
+import { parseAsOf, type AsOfInput } from '../time/as-of.js';
+
+interface Paged {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly asOf?: AsOfInput | null;
+}
 
 /** Own fields of `Query`: each hands its arguments to one lookup of src/lookup/. */
 export const lookups = (statements: Statements): Lookups<Context> => ({
-  saidBy: (_root, args: { source: string; first: number; after?: string | null }, { graph }) =>
-    saidBy(graph, statements, { source: args.source, first: args.first, after: args.after ?? null }),
+  saidBy: (_root, args: Paged & { source: string }, { graph }) =>
+    saidBy(graph, statements, { ...page(args), source: args.source }),
 });
+
+const page = ({ first, after = null, asOf }: Paged) => ({ first, after, asOf: parseAsOf(asOf) });

@@ -1,6 +1,6 @@
 import { enums, type EnumName } from '../model/enums.js';
 import type { PropertyType } from '../model/node-properties.js';
-import { parsePartialDate } from './partial-date.js';
+import { parsePartialDate } from '../time/partial-date.js';
 
 /** Something in the graph that the model does not allow. */
 export interface Fault {

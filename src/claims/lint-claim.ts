@@ -9,7 +9,7 @@ import {
 import { relationshipTypes } from '../model/relationship-types.js';
 import { faultOfValue, faultsOfDates, propertyTypeOf } from './fault.js';
 import { parseLocator } from './locator.js';
-import { parsePartialDate } from './partial-date.js';
+import { parsePartialDate } from '../time/partial-date.js';
 import { identify, qualifiersOf, type StoredClaim } from './stored-claim.js';
 
 export interface Surroundings {

@@ -4,30 +4,17 @@
  * A source's claims lie in as many relationship types as it speaks about. One statement asks each type by its index
  * on `source`, so the cost grows with what the source says and not with the graph.
  */
-import { quotation } from '../claims/quotation.js';
 import { unknownSource } from '../claims/unknown-source.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import { relationshipTypes, type RelationshipTypeName } from '../model/relationship-types.js';
+import { always, type AsOf } from '../time/as-of.js';
+import { isBelieved } from './believed.js';
+import { lineColumns, lineOf, type ClaimLine, type ClaimSource } from './claim-line.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-
-export interface ClaimEnd {
-  readonly id: string;
-  readonly name: string | null;
-  readonly nameZh: string | null;
-  readonly labels: readonly string[];
-}
-
-/** One claim as one line of a list; the same names and meanings as `type Claim` of schema.graphql. */
-export interface ClaimLine {
-  readonly claim: string;
-  readonly type: RelationshipTypeName | 'OBSERVATION';
-  readonly from: ClaimEnd;
-  readonly to: ClaimEnd;
-  readonly qualifiers: readonly { readonly name: string; readonly value: string }[];
-  readonly quotation: string | null;
-  readonly [property: string]: unknown;
-}
+import { dataSince, type DataSince } from './data-since.js';
+import { independentSources, sayersColumn } from './independent-sources.js';
+import { includedAt, trueAtParameters, certaintyOf, type DatedClaim } from './true-at.js';
 
 export interface ClaimPage {
   readonly edges: readonly { readonly cursor: string; readonly node: ClaimLine }[];
@@ -39,11 +26,13 @@ export interface ClaimPage {
   };
   /** Claims on all pages; counted only when asked for. */
   readonly totalCount: () => Promise<number>;
+  /** Since when there is anything to answer with, at whatever time; read only when asked for. */
+  readonly dataSince: () => Promise<DataSince>;
 }
 
 /**
  * One page of what a source says, by place in the source, then by claim id; claims whose locator has no position
- * (`text=`) come last.
+ * (`text=`) come last. What was surely not so at `trueAt`, or not believed at `knownAt`, is left out.
  * @param first claims a page, from 1.
  * @param after `endCursor` of the page before, or null for the first page.
  * @throws NOT_FOUND with near ids, CURSOR_INVALID, DATABASE_UNAVAILABLE.
@@ -51,21 +40,33 @@ export interface ClaimPage {
 export const saidBy = async (
   graph: Graph,
   statements: Statements,
-  { source, first, after }: { source: string; first: number; after: string | null },
+  { source, first, after, asOf }: { source: string; first: number; after: string | null; asOf: AsOf },
 ): Promise<ClaimPage> => {
   const [position, claim] = after === null ? [-1, ''] : decodeCursor(after, 'saidBy');
-  const parameters = { source, position, claim, rows: BigInt(first + 1) };
+  const clocks = { ...trueAtParameters(asOf), ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) };
+  const parameters = { source, position, claim, rows: BigInt(first + 1), ...clocks };
   const [found, texts, rows] = await Promise.all([
     graph.read(statements('source/find'), { source }),
     graph.read(statements('source/text'), { source }),
-    graph.read(pageStatement, parameters),
+    graph.read(pageStatement(asOf), parameters),
   ]);
   const [description] = found;
   if (description === undefined) throw await unknownSource(graph, statements, source);
   const text = texts[0]?.['text'];
-  const edges = rows.slice(0, first).map((row) => ({
-    cursor: encodeCursor(Number(row['position']), (row['claim'] as { claim: string }).claim),
-    node: lineOf(row, description, typeof text === 'string' ? text : null),
+  const lines = rows
+    .slice(0, first)
+    .map((row) => lineOf(row, description as unknown as ClaimSource, typeof text === 'string' ? text : null));
+  const independent = independentSources(
+    graph,
+    rows.map((row) => row['sayers'] as string[]),
+  );
+  const edges = lines.map((line, index) => ({
+    cursor: encodeCursor(Number(rows[index]?.['position']), line.claim),
+    node: {
+      ...line,
+      certainty: certaintyOf(line as DatedClaim, asOf),
+      independentSources: () => independent(index),
+    },
   }));
   return {
     edges,
@@ -75,7 +76,11 @@ export const saidBy = async (
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: async () => Number((await graph.read(countStatement, { source }))[0]?.['total'] ?? 0),
+    totalCount: async () => {
+      const [row] = await graph.read(countStatement(asOf), { source, ...clocks });
+      return Number(row?.['total'] ?? 0);
+    },
+    dataSince: () => dataSince(graph, everything, { source }),
   };
 };
 
@@ -88,8 +93,7 @@ const types = (Object.keys(relationshipTypes) as RelationshipTypeName[]).filter(
 const last = 2_000_000_000;
 
 // The hints keep the planner from reading all of a type that holds little when the plan is made.
-const pageStatement = `CALL () {
-${types
+const live = types
   .map(
     (type) => `  MATCH (from)-[claim:${type} {source: $source}]->(to) USING INDEX SEEK claim:${type}(source)
   RETURN '${type}' AS type, claim, from, to`,
@@ -98,60 +102,45 @@ ${types
     `  MATCH (from)<-[:ABOUT]-(claim:Observation {source: $source})-[:OF]->(to)
   USING INDEX SEEK claim:Observation(source)
   RETURN 'OBSERVATION' AS type, claim, from, to`,
-  )
-  .join('\n  UNION ALL\n')}
-}
+  );
+
+const withdrawn = [
+  `  MATCH (from)-[claim:RETRACTED {source: $source}]->(to) USING INDEX SEEK claim:RETRACTED(source)
+  WHERE NOT claim.was IN ['ABOUT', 'OF']
+  RETURN claim.was AS type, claim, from, to`,
+  `  MATCH (claim:RetractedObservation {source: $source})
+  USING INDEX SEEK claim:RetractedObservation(source)
+  MATCH (from)<-[:RETRACTED {was: 'ABOUT'}]-(claim)-[:RETRACTED {was: 'OF'}]->(to)
+  RETURN 'OBSERVATION' AS type, claim, from, to`,
+];
+
+const union = (parts: readonly string[]): string => `CALL () {
+${parts.join('\n  UNION ALL\n')}
+}`;
+
+/** All that the source says or said, whatever is believed of it. */
+const everything = union([...live, ...withdrawn]);
+
+const claimsOf = (asOf: AsOf): string => `${asOf.knownAt === null ? union(live) : everything}
+WITH type, claim, from, to
+WHERE ${isBelieved(asOf, 'claim')} AND ${includedAt}`;
+
+const pageStatement = (asOf: AsOf): string => `${claimsOf(asOf)}
 WITH type, claim, from, to,
      CASE WHEN claim.locator STARTS WITH 'text=' THEN ${String(last)}
        ELSE coalesce(toInteger(split(split(claim.locator, '=')[1], ',')[0]), ${String(last)}) END AS position
 WHERE position > $position OR (position = $position AND claim.claim > $claim)
-RETURN type, position, properties(claim) AS claim,
-       from {id: coalesce(from.id, from.claim), name: coalesce(from.name, from.title, from.value), .nameZh,
-             labels: labels(from)} AS from,
-       to {id: coalesce(to.id, to.claim), name: coalesce(to.name, to.title, to.value), .nameZh,
-           labels: labels(to)} AS to
-ORDER BY position, claim.claim
-LIMIT $rows`;
+WITH type, claim, from, to, position ORDER BY position, claim.claim LIMIT $rows
+RETURN position, ${lineColumns}, ${sayersColumn(asOf)}
+ORDER BY position, claim.claim`;
 
-const countStatement = `CALL () {
-${types
-  .map(
-    (type) => `  MATCH ()-[claim:${type} {source: $source}]->() USING INDEX SEEK claim:${type}(source)
-  RETURN count(claim) AS claims`,
-  )
-  .concat(
-    `  MATCH (claim:Observation {source: $source}) USING INDEX SEEK claim:Observation(source)
-  RETURN count(claim) AS claims`,
-  )
-  .join('\n  UNION ALL\n')}
-}
-RETURN sum(claims) AS total`;
+const countStatement = (asOf: AsOf): string => `${claimsOf(asOf)}
+RETURN count(*) AS total`;
 
 /** The statements of this lookup, for looking at their plans. */
-export const saidByStatements = { page: pageStatement, count: countStatement } as const;
-
-const lineOf = (
-  row: Record<string, unknown>,
-  source: Record<string, unknown>,
-  text: string | null,
-): ClaimLine => {
-  const claim = row['claim'] as Record<string, unknown> & { claim: string; locator: string };
-  const type = row['type'] as ClaimLine['type'];
-  const names = type === 'OBSERVATION' ? [] : Object.keys(relationshipTypes[type].qualifiers);
-  return {
-    ...claim,
-    type,
-    from: endOf(row['from']),
-    to: endOf(row['to']),
-    qualifiers: names
-      .filter((name) => claim[name] !== undefined)
-      .map((name) => ({ name, value: String(claim[name]) })),
-    source,
-    quotation: text === null ? null : quotation(text, claim.locator),
-  };
-};
-
-const endOf = (end: unknown): ClaimEnd => {
-  const { labels, ...rest } = end as ClaimEnd;
-  return { ...rest, labels: labels.filter((label) => label !== 'Entity').toSorted() };
-};
+export const saidByStatements = {
+  page: pageStatement(always),
+  count: countStatement(always),
+  pageThen: pageStatement({ ...always, knownAt: '' }),
+  countThen: countStatement({ ...always, knownAt: '' }),
+} as const;

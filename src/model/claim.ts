@@ -37,4 +37,5 @@ export const observationNotes = [
   'convertedUnit',
   'converter',
   'attribution',
+  'derivation',
 ] as const;

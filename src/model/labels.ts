@@ -10,6 +10,7 @@ export const organizationLabels = [
   'Commission',
   'Bureau',
   'LeadingGroup',
+  'Institute',
   'Association',
   'Exchange',
   'Publisher',

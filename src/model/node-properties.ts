@@ -67,6 +67,7 @@ export const observationPropertyTypes: Readonly<
   convertedUnit: 'Unit',
   converter: 'STRING',
   attribution: 'STRING',
+  derivation: 'STRING',
 };
 
 /** Units in which `value` is a number, so that `number` stands beside it. */
@@ -74,6 +75,11 @@ export const numericUnits: ReadonlySet<string> = new Set([
   'ENTERPRISES',
   'BATCHES',
   'STANDARDS',
+  'BODIES',
+  'CLUSTERS',
+  'PATENTS',
+  'YEARS',
+  'RANK',
   'CNY',
   'KES',
   'PERCENT',

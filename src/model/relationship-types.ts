@@ -17,6 +17,29 @@ export interface RelationshipType {
   readonly qualifiers: Readonly<Record<string, QualifierType>>;
 }
 
+/** Types that tell of something that happens once, and has happened ever after. The others last between two dates. */
+export const eventTypes: readonly string[] = [
+  'IN_SERIES',
+  'HELD_IN',
+  'HOSTED_IN',
+  'HOSTED_BY',
+  'ATTENDED',
+  'SPOKE_AT',
+  'SPOKE_FOR',
+  'CHAIRED',
+  'SENT',
+  'ADDRESSED_TO',
+  'READ_OUT',
+  'BATCH_OF',
+  'REVIEW_OF',
+  'REVIEWED_IN',
+  'ISSUED',
+  'SETS',
+  'STATED_BY',
+  'STATED_AT',
+  'REPRINTS',
+];
+
 const type = (
   from: Label | readonly Label[],
   to: Label | readonly Label[],
@@ -27,6 +50,8 @@ export const relationshipTypes = {
   HELD: type('Official', 'Post', { status: 'TermStatus' }),
   POST_IN: type('Post', 'Organization'),
   PART_OF: type('Organization', 'Organization'),
+  MEMBER_OF: type('Organization', 'Organization'),
+  HOUSED_IN: type('Organization', 'Organization'),
   GOVERNS: type('Organization', 'Place'),
   WITHIN: type('Place', 'Place'),
   IN_SERIES: type('Conference', 'ConferenceSeries'),
@@ -35,11 +60,12 @@ export const relationshipTypes = {
   HOSTED_BY: type('Conference', 'Organization', { role: 'HostRole' }),
   ATTENDED: type(['Official', 'AttendeeGroup'], 'Conference', { mode: 'AttendanceMode', part: 'String' }),
   SPOKE_AT: type('Official', 'Conference', { mode: 'AttendanceMode' }),
+  SPOKE_FOR: type('Official', 'Organization'),
   CHAIRED: type('Official', 'Conference'),
   SENT: type('Official', 'Letter'),
   ADDRESSED_TO: type('Letter', 'Conference'),
   READ_OUT: type('Official', 'Letter', { mode: 'AttendanceMode' }),
-  ADMINISTERS: type('Organization', 'Programme'),
+  ADMINISTERS: type('Organization', 'Programme', { part: 'String' }),
   NEXT_TIER: type('Programme', 'Programme'),
   BATCH_OF: type('EnterpriseBatch', 'Programme'),
   REVIEW_OF: type('Review', 'EnterpriseBatch'),
@@ -54,6 +80,7 @@ export const relationshipTypes = {
   SUPPORTS: type('Programme', 'IndustryField'),
   BROADER: type('IndustryField', 'IndustryField'),
   ISSUED: type('Organization', 'Policy', { role: 'IssuerRole' }),
+  CONCERNS: type('Policy', ['Programme', 'EnterpriseBatch']),
   SETS: type('Policy', 'Observation'),
   ABOUT: type('Observation', 'Entity'),
   OF: type('Observation', 'Indicator'),

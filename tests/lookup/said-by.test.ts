@@ -1,5 +1,6 @@
 import { saidBy, saidByStatements } from '../../src/lookup/said-by.js';
 import type { Graph } from '../../src/graph/open-driver.js';
+import { always } from '../../src/time/as-of.js';
 import { seededGraph, statements } from '../helpers/test-graph.js';
 
 let graph: Graph;
@@ -17,7 +18,7 @@ const startOf = (locator: unknown): number => Number(/^char=(\d+)/.exec(String(l
 
 describe('saidBy', () => {
   it('gives every claim of a source once, in text order, whatever the page size', async () => {
-    const all = await saidBy(graph, statements, { source, first: 200, after: null });
+    const all = await saidBy(graph, statements, { source, first: 200, after: null, asOf: always });
     const claims = all.edges.map(({ node }) => node.claim);
     expect(new Set(claims).size).toBe(claims.length);
     expect(await all.totalCount()).toBe(claims.length);
@@ -26,7 +27,7 @@ describe('saidBy', () => {
     for (const first of [7, 50]) {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more;) {
-        const page = await saidBy(graph, statements, { source, first, after });
+        const page = await saidBy(graph, statements, { source, first, after, asOf: always });
         seen.push(...page.edges.map(({ node }) => node.claim));
         ({ hasNextPage: more, endCursor: after } = page.pageInfo);
       }
@@ -42,7 +43,7 @@ describe('saidBy', () => {
     const [observations] = await graph.read('MATCH (o:Observation {source: $source}) RETURN count(o) AS n', {
       source,
     });
-    const { totalCount } = await saidBy(graph, statements, { source, first: 1, after: null });
+    const { totalCount } = await saidBy(graph, statements, { source, first: 1, after: null, asOf: always });
     expect(await totalCount()).toBe(Number(relationships?.['n']) + Number(observations?.['n']));
   });
 
@@ -51,6 +52,7 @@ describe('saidBy', () => {
       source: 'source/metropoltv-little-giant',
       first: 1,
       after: null,
+      asOf: always,
     });
     await expect(unknown).rejects.toMatchObject({
       code: 'NOT_FOUND',
@@ -59,7 +61,7 @@ describe('saidBy', () => {
   });
 
   it.each(['x', 'W10', 'WzEsMl0', '', 'bnVsbA', '%00'])('refuses %j as a cursor', async (after) => {
-    const page = saidBy(graph, statements, { source, first: 1, after });
+    const page = saidBy(graph, statements, { source, first: 1, after, asOf: always });
     await expect(page).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
   });
 
@@ -67,7 +69,15 @@ describe('saidBy', () => {
     '%s reads by index, not the whole graph',
     async (_name, statement) => {
       const session = graph.driver.session();
-      const parameters = { source, position: -1, claim: '', rows: 10 };
+      const parameters = {
+        source,
+        position: -1,
+        claim: '',
+        rows: 10,
+        firstDay: null,
+        lastDay: null,
+        knownAt: '',
+      };
       const { summary } = await session.run(
         `EXPLAIN ${statement.replace('$rows', 'toInteger($rows)')}`,
         parameters,

@@ -48,7 +48,8 @@ describe('ensureSeed', () => {
     }
     await ensureSeed(graph, statements, edited, silentLogger);
     expect(await hosts()).toEqual([{ locator: 'char=2078,2141' }]);
-    const { rows } = await graph.run(`MATCH (o) WHERE o.value STARTS WITH '899'
+    const { rows } =
+      await graph.run(`MATCH (o {source: 'source/metropoltv-little-giants'}) WHERE o.value STARTS WITH '899'
       RETURN labels(o) AS labels, o.value AS value, o.retractedBecause AS because ORDER BY value`);
     expect(rows).toEqual([
       { labels: ['RetractedObservation'], value: '8997', because: 'no longer in the seed' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parsePartialDate } from '../../src/claims/partial-date.js';
+import { parsePartialDate } from '../../src/time/partial-date.js';
 
 describe('parsePartialDate', () => {
   it.each([
