@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Kind, parse, visit, type EnumTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { claimProperties, observationNotes, observationProperties } from '../src/model/claim.js';
+import { factTypes } from '../src/lookup/facts.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
 import { labels, organizationLabels } from '../src/model/labels.js';
@@ -56,7 +57,7 @@ describe('schema.graphql', () => {
         node.values?.map(({ name }) => name.value),
       ]),
     );
-    expect(written).toEqual({ ...enums, Certainty: certainties });
+    expect(written).toEqual({ ...enums, Certainty: certainties, RelationshipType: factTypes });
   });
 
   it('limits every list', () => {

@@ -1,7 +1,9 @@
 import type { Lookups } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Statements } from '../graph/statements.js';
+import { facts } from '../lookup/facts.js';
 import { saidBy } from '../lookup/said-by.js';
+import type { RelationshipTypeName } from '../model/relationship-types.js';
 import { parseAsOf, type AsOfInput } from '../time/as-of.js';
 
 interface Paged {
@@ -14,6 +16,8 @@ interface Paged {
 export const lookups = (statements: Statements): Lookups<Context> => ({
   saidBy: (_root, args: Paged & { source: string }, { graph }) =>
     saidBy(graph, statements, { ...page(args), source: args.source }),
+  facts: (_root, args: Paged & { entity: string; types?: RelationshipTypeName[] | null }, { graph }) =>
+    facts(graph, statements, { ...page(args), entity: args.entity, types: args.types ?? [] }),
 });
 
 const page = ({ first, after = null, asOf }: Paged) => ({ first, after, asOf: parseAsOf(asOf) });

@@ -42,7 +42,7 @@ export const saidBy = async (
   statements: Statements,
   { source, first, after, asOf }: { source: string; first: number; after: string | null; asOf: AsOf },
 ): Promise<ClaimPage> => {
-  const [position, claim] = after === null ? [-1, ''] : decodeCursor(after, 'saidBy');
+  const [position, claim] = after === null ? [-1, ''] : decodeCursor(after, 'saidBy', ['number', 'string']);
   const clocks = { ...trueAtParameters(asOf), ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) };
   const parameters = { source, position, claim, rows: BigInt(first + 1), ...clocks };
   const [found, texts, rows] = await Promise.all([

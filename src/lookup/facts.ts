@@ -1,0 +1,167 @@
+/**
+ * The facts about an entity at a time: which other entities it is tied to, and what each source says of it.
+ */
+import { unknownEntity } from '../claims/unknown-entity.js';
+import type { Graph } from '../graph/open-driver.js';
+import type { Statements } from '../graph/statements.js';
+import { relationshipTypes, type RelationshipTypeName } from '../model/relationship-types.js';
+import type { AsOf } from '../time/as-of.js';
+import { believed } from './believed.js';
+import {
+  lineColumns,
+  lineOf,
+  sourceColumn,
+  type ClaimEnd,
+  type ClaimLine,
+  type ClaimSource,
+} from './claim-line.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { dataSince, type DataSince } from './data-since.js';
+import { judgeFact, type JudgedFact } from './fact.js';
+import { independentAmong, storiesOf } from './independent-sources.js';
+import { byPreference } from './preference.js';
+
+export interface Fact extends JudgedFact<ClaimLine> {
+  readonly type: RelationshipTypeName;
+  readonly from: ClaimEnd;
+  readonly to: ClaimEnd;
+  /** The beginning by the preferred claim that gives one, as written; null when none does. */
+  readonly since: string | null;
+  /** The end likewise. */
+  readonly until: string | null;
+  readonly independentSources: () => Promise<number>;
+}
+
+export interface FactPage {
+  readonly edges: readonly { readonly cursor: string; readonly node: Fact }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly dataSince: () => Promise<DataSince>;
+}
+
+/** Relationship types that tie entities to one another; the others tie observations and sources. */
+export const factTypes = (Object.keys(relationshipTypes) as RelationshipTypeName[]).filter((type) => {
+  const { from, to } = relationshipTypes[type];
+  const apparatus: readonly string[] = ['Observation', 'Indicator', 'Source'];
+  return ![...from, ...to].some((label) => apparatus.includes(label));
+});
+
+export interface FactsQuestion {
+  readonly entity: string;
+  /** Empty: all types that tie entities to one another. */
+  readonly types: readonly RelationshipTypeName[];
+  readonly first: number;
+  readonly after: string | null;
+  readonly asOf: AsOf;
+}
+
+/** Claims read at once; a fact with more is judged by these. */
+const chunk = 2_000;
+
+/**
+ * One page of the facts about an entity, by relationship type, then by the id of the other end, outgoing first. With a
+ * `trueAt`, facts that by all their dated claims were not so are left out, and those of which no claim is dated are
+ * marked UNDATED. Costs the number of its claims of these types.
+ * @throws NOT_FOUND with near ids, CURSOR_INVALID, DATABASE_UNAVAILABLE.
+ */
+export const facts = async (
+  graph: Graph,
+  statements: Statements,
+  { entity, types, first, after, asOf }: FactsQuestion,
+): Promise<FactPage> => {
+  const asked = types.length === 0 ? factTypes : types;
+  const statement = pageStatement(asked, asOf);
+  const [found] = await graph.read(statements('entity/find'), { id: entity });
+  if (found === undefined) throw await unknownEntity(graph, statements, entity);
+  const kept: { cursor: string; node: Fact }[] = [];
+  let [key] = after === null ? [''] : decodeCursor(after, 'facts', ['string']);
+  for (let more = true; more && kept.length <= first;) {
+    const rows = await graph.read(statement, {
+      entity,
+      key,
+      rows: BigInt(chunk),
+      ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
+    });
+    more = rows.length === chunk;
+    const groups = new Map<string, Record<string, unknown>[]>();
+    for (const row of rows) {
+      const group = String(row['key']);
+      groups.set(group, [...(groups.get(group) ?? []), row]);
+    }
+    // The last group of a full chunk may go on in the next one, unless it fills it alone.
+    if (more && groups.size > 1) groups.delete([...groups.keys()].at(-1) ?? '');
+    for (const [group, claims] of groups) {
+      key = group;
+      const node = factOf(graph, claims, asOf);
+      if (node !== null) kept.push({ cursor: encodeCursor(group), node });
+    }
+  }
+  const edges = kept.slice(0, first);
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: kept.length > first,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    dataSince: () => dataSince(graph, claimsStatement(asked, { knownAt: '' }), { entity }),
+  };
+};
+
+const factOf = (graph: Graph, rows: readonly Record<string, unknown>[], asOf: AsOf): Fact | null => {
+  const lines = byPreference(
+    rows.map((row) => lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null)),
+  );
+  const judged = judgeFact(lines, asOf);
+  const [line] = lines;
+  if (judged === null || line === undefined) return null;
+  const ids = lines.map(({ source }) => source.id);
+  const preferred = (name: 'validFrom' | 'validTo'): string | null =>
+    (lines.find((claim) => typeof claim[name] === 'string')?.[name] ?? null) as string | null;
+  const independent = (sources: readonly string[]) => async () =>
+    independentAmong(sources, await storiesOf(graph, sources));
+  const alike = (claim: ClaimLine): string[] =>
+    lines
+      .filter(({ qualifiers }) => JSON.stringify(qualifiers) === JSON.stringify(claim.qualifiers))
+      .map(({ source }) => source.id);
+  return {
+    ...judged,
+    type: line.type as RelationshipTypeName,
+    from: line.from,
+    to: line.to,
+    since: preferred('validFrom'),
+    until: preferred('validTo'),
+    claims: judged.claims.map((claim) => ({ ...claim, independentSources: independent(alike(claim)) })),
+    independentSources: independent(ids),
+  };
+};
+
+const claimsStatement = (types: readonly string[], asOf: Pick<AsOf, 'knownAt'>): string => {
+  const { types: expression } = believed(asOf);
+  return `MATCH (entity:Entity {id: $entity})-[claim:${expression(types)}]-(other:Entity)`;
+};
+
+const pageStatement = (types: readonly string[], asOf: Pick<AsOf, 'knownAt'>): string => {
+  const { typeOf, condition } = believed(asOf);
+  return `${claimsStatement(types, asOf)}
+WHERE ${condition('claim', types)}
+WITH claim, startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type,
+     ${typeOf('claim')} + CASE startNode(claim) WHEN entity THEN ' > ' ELSE ' < ' END + other.id AS key
+WHERE key > $key
+WITH claim, from, to, type, key ORDER BY key, claim.claim LIMIT $rows
+MATCH (source:Source {id: claim.source})
+OPTIONAL MATCH (attached:SourceText {id: claim.source})
+RETURN key, ${lineColumns}, ${sourceColumn}, attached.text AS text
+ORDER BY key, claim.claim`;
+};
+
+/** The statements of this lookup, for looking at their plans. */
+export const factsStatements = {
+  now: pageStatement(factTypes, { knownAt: null }),
+  then: pageStatement(factTypes, { knownAt: '' }),
+} as const;
