@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Kind, parse, visit, type EnumTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { claimProperties, observationNotes, observationProperties } from '../src/model/claim.js';
+import { preferenceRules } from '../src/lookup/preference.js';
 import { factTypes } from '../src/lookup/facts.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
@@ -57,7 +58,13 @@ describe('schema.graphql', () => {
         node.values?.map(({ name }) => name.value),
       ]),
     );
-    expect(written).toEqual({ ...enums, Certainty: certainties, RelationshipType: factTypes });
+    expect(written).toEqual({
+      ...enums,
+      Certainty: certainties,
+      RelationshipType: factTypes,
+      PreferenceRule: preferenceRules,
+      ConflictKind: ['VALUES', 'BEGINNING', 'END', 'DECLARED'],
+    });
   });
 
   it('limits every list', () => {

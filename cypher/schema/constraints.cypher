@@ -43,6 +43,7 @@ CREATE CONSTRAINT retracted_observation_claim_unique IF NOT EXISTS FOR (n:Retrac
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_text_id_unique IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT record_id_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT conflict_review_id_unique IF NOT EXISTS FOR (n:ConflictReview) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_id_unique IF NOT EXISTS FOR (n:Seed) REQUIRE n.id IS UNIQUE;
 
 // Relationships: every one is a claim.

@@ -1,6 +1,7 @@
 import type { Lookups } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Statements } from '../graph/statements.js';
+import { conflicts } from '../lookup/conflicts.js';
 import { facts } from '../lookup/facts.js';
 import { saidBy } from '../lookup/said-by.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
@@ -18,6 +19,12 @@ export const lookups = (statements: Statements): Lookups<Context> => ({
     saidBy(graph, statements, { ...page(args), source: args.source }),
   facts: (_root, args: Paged & { entity: string; types?: RelationshipTypeName[] | null }, { graph }) =>
     facts(graph, statements, { ...page(args), entity: args.entity, types: args.types ?? [] }),
+  conflicts: (_root, args: Paged & { entity?: string | null; compatible?: boolean | null }, { graph }) =>
+    conflicts(graph, statements, {
+      ...page(args),
+      entity: args.entity ?? null,
+      compatible: args.compatible ?? null,
+    }),
 });
 
 const page = ({ first, after = null, asOf }: Paged) => ({ first, after, asOf: parseAsOf(asOf) });

@@ -1,19 +1,20 @@
 /**
  * Which of several claims is shown first: a written rule, never a vote. Pure.
  *
- * In this order: what a machine made comes last; a final list before any other, and one still open to objections last;
- * the better tier of the source; what a source prints before what was worked out; an exact figure before a rounded one;
- * the later report; the smaller claim id, so that the order is the same everywhere.
+ * In this order: what a machine made comes last; a count that names its scope before one that leaves it open; a final list before any other, and one still open to objections last;
+ * the better tier of the source; what a source prints before what was worked out; the later report; an exact figure before
+ * a rounded one; the smaller claim id, so that the order is the same everywhere.
  */
 import { enums } from '../model/enums.js';
 
 export const preferenceRules = [
   'NOT_MACHINE_MADE',
+  'SCOPE',
   'STAGE',
   'TIER',
   'PRINTED',
-  'EXACT',
   'LATER_REPORT',
+  'EXACT',
   'CLAIM_ID',
 ] as const;
 
@@ -23,6 +24,7 @@ export type PreferenceRule = (typeof preferenceRules)[number];
 export interface Weighed {
   readonly claim: string;
   readonly source: { readonly tier: string | null; readonly publishedOn: string | null };
+  readonly scope?: unknown;
   readonly stage?: unknown;
   readonly approximation?: unknown;
   readonly derivation?: unknown;
@@ -30,15 +32,16 @@ export interface Weighed {
 
 const rank: Readonly<Record<PreferenceRule, (weighed: Weighed) => number | string>> = {
   NOT_MACHINE_MADE: ({ source }) => (source.tier === 'MACHINE_MADE' ? 1 : 0),
+  SCOPE: ({ scope }) => (typeof scope === 'string' ? 0 : 1),
   STAGE: ({ stage }) => (stage === 'FINAL' ? 0 : stage === 'PUBLICISED' ? 2 : 1),
   TIER: ({ source }) => {
     const place = enums.SourceTier.findIndex((tier) => tier === source.tier);
     return place < 0 ? enums.SourceTier.length : place;
   },
   PRINTED: ({ derivation }) => (typeof derivation === 'string' ? 1 : 0),
-  EXACT: ({ approximation }) => (typeof approximation === 'string' ? 1 : 0),
   // Later first: the order of ISO dates as text, turned round.
   LATER_REPORT: ({ source }) => -dayNumber(source.publishedOn),
+  EXACT: ({ approximation }) => (typeof approximation === 'string' ? 1 : 0),
   CLAIM_ID: ({ claim }) => claim,
 };
 

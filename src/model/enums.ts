@@ -45,6 +45,16 @@ export const enums = {
   /** The words that stand before a number. Absent: printed as an exact figure. */
   Approximation: ['NEARLY', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST'],
   /** How near a source is to the fact, best first. */
+  ConflictFinding: [
+    'ROUNDING',
+    'DIFFERENT_STAGE',
+    'DIFFERENT_SCOPE',
+    'DIFFERENT_DATE',
+    'DIFFERENT_METHOD',
+    'TRANSLATION',
+    'ERROR_IN_SOURCE',
+    'OPEN',
+  ],
   SourceTier: [
     'OFFICIAL_FINAL',
     'OFFICIAL_PUBLICISED',

@@ -52,6 +52,7 @@ export const apparatusLabels = [
   'Source',
   'SourceText',
   'Record',
+  'ConflictReview',
   'Seed',
 ] as const;
 

@@ -34,6 +34,14 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     sha256: 'STRING',
   },
   SourceText: { id: 'STRING', text: 'STRING' },
+  ConflictReview: {
+    id: 'STRING',
+    finding: 'ConflictFinding',
+    text: 'STRING',
+    claims: 'LIST<STRING>',
+    by: 'STRING',
+    at: 'LOCAL DATETIME',
+  },
   Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>' },
   Record: { id: 'STRING', source: 'STRING', locator: 'STRING', raw: 'STRING' },
 };

@@ -44,6 +44,7 @@ const firstOfAll = [
   { script: '54-metrics.cypher', missing: 'batch/little-giant-3' },
   { script: '55-funding-batches.cypher', missing: 'programme/key-little-giant' },
   { script: '56-enterprises.cypher', missing: 'batch/little-giant-1' },
+  { script: '60-conflicts.cypher', missing: null },
   { script: '90-preferred-values.cypher', missing: null },
 ];
 
