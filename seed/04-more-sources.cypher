@@ -7,7 +7,7 @@
 //   NEWS             newspapers, agencies, broadcasters and their copies on other sites; also research: journals,
 //                    universities, MERICS
 //   COMMERCIAL       consultancies, trade pages, associations, forums, blogs, data sellers, company sites and pages of
-//                    which nobody knows who is behind; Wikipedia and its copies
+//                    which nobody knows who is behind; encyclopaedias that anybody can edit, and their copies
 //   MACHINE_MADE     translations by machine, as the wording shows, and lists and reports written by a model
 // None is OFFICIAL_FINAL or OFFICIAL_PUBLICISED: no page of MIIT itself was at hand, only copies and reports.
 // Only one is taken to be a copy of another; see the end.
@@ -29,7 +29,7 @@ WITH [
     title: '2024年專精特新“小巨人”數量下降?復核沒通過?從數據看原因', publisher: '中制智库, via anpeicn.cn',
     url: 'http://www.anpeicn.cn/nnews.asp?vid=43316'},
   {id: 'source/arietiform-com', tier: 'COMMERCIAL', language: 'en',
-    title: 'Wu Zhenglong', publisher: 'arietiform.com',
+    title: 'Wu Zhenglong', publisher: 'Wikipedia, via arietiform.com',
     url: 'https://arietiform.com/application/nph-tsq.cgi/en/20/https/en.m.wikipedia.org/wiki/Wu_Zhenglong'},
   {id: 'source/bankruptcyattorneyca-com-2023-02-21', tier: 'NEWS', language: 'zh', publishedOn: '2023-02-21',
     title: '工信部:第五批專精特新“小巨人”企業培育工作啟動', publisher: 'China News Service, via mirror',
@@ -182,7 +182,7 @@ WITH [
     title: '第一至七批国家级专精特新“小巨人”企业数据分析报告', publisher: 'kczg.org.cn',
     url: 'https://www.kczg.org.cn/rules/detail?id=6357857'},
   {id: 'source/kiwix-lema-org', tier: 'COMMERCIAL', language: 'en',
-    title: 'Xu Kunlin', publisher: 'kiwix.lema.org',
+    title: 'Xu Kunlin', publisher: 'Wikipedia, via kiwix.lema.org',
     url: 'https://kiwix.lema.org/wikipedia_en_all_mini_2024-02/A/Xu_Kunlin'},
   {id: 'source/kjzch-com-2019-06-05', tier: 'OFFICIAL_MIRROR', language: 'zh', publishedOn: '2019-06-13',
     title: '工业和信息化部关于公布第一批专精特新“小巨人”企业名单的通告', publisher: 'MIIT, via kjzch.com',
@@ -191,7 +191,7 @@ WITH [
     title: '工信部副部长张云明首次出席行业技术大会', publisher: 'linkingapi.com',
     url: 'http://linkingapi.com/archives/13039'},
   {id: 'source/lmno-pp-ua', tier: 'COMMERCIAL', language: 'en',
-    title: 'Jiangsu Provincial Committee of the CCP', publisher: 'lmno.pp.ua',
+    title: 'Jiangsu Provincial Committee of the CCP', publisher: 'Wikipedia, via lmno.pp.ua',
     url: 'http://lmno.pp.ua/wiki/Jiangsu_Provincial_Committee_of_the_Chinese_Communist_Party'},
   {id: 'source/menafn-com-2025-06-18', tier: 'NEWS', language: 'en', publishedOn: '2025-06-18',
     title: 'Taking The Tech Measure Of China\'s Little Giants', publisher: 'MENAFN / Asia Times',
@@ -280,7 +280,7 @@ WITH [
     title: '江苏省第六批专精特新“小巨人”企业和第三批复核通过企业名单的公示', publisher: 'szdushi.com.cn',
     url: 'http://szdushi.com.cn/news/1725672867189955.shtml'},
   {id: 'source/teknopedia-teknokrat-ac-id', tier: 'COMMERCIAL', language: 'en',
-    title: 'Jin Zhuanglong', publisher: 'teknopedia',
+    title: 'Jin Zhuanglong', publisher: 'Wikipedia, via teknopedia',
     url: 'https://en.teknopedia.teknokrat.ac.id/wiki/Jin_Zhuanglong'},
   {id: 'source/tellerreport-com-2021-01-22', tier: 'MACHINE_MADE', language: 'en', publishedOn: '2021-01-22',
     title: 'Liu He presides over the seventh meeting of the State Council Leading Group for Promoting SME Development',

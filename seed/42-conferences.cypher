@@ -51,34 +51,28 @@ SET series:ConferenceSeries, series += row
 RETURN size(rows) AS given, count(*) AS written;
 
 // The conferences: those of 2021 and 2023 to 2025, and three events of like name that are others. `openedOn` and
-// `theme` are preferred values, chosen among the observations below; they are set once, and later by rule.
+// `theme` are preferred values: 90-preferred-values.cypher chooses them.
 WITH [
-  {openedOn: '2021-07-27', theme: 'Specialized, Refined, Special and New to Achieve the Future',
-    conference: {id: 'conference/national-sme-2021', year: 2021,
+  {id: 'conference/national-sme-2021', year: 2021,
     name: '2021 National Summit Forum of Specialized and Sophisticated SMEs',
-    nameZh: '全国“专精特新”中小企业高峰论坛', aliases: ['Forum 2021 Changsha']}},
-  {conference: {id: 'conference/national-sme-2023', year: 2023,
+    nameZh: '全国“专精特新”中小企业高峰论坛', aliases: ['Forum 2021 Changsha']},
+  {id: 'conference/national-sme-2023', year: 2023,
     name: '2023 National Conference on Development of Specialized and Sophisticated SMEs',
-    nameZh: '2023全国专精特新中小企业发展大会'}},
-  {openedOn: '2024-12-01', theme: '专精特新 育新提质',
-    conference: {id: 'conference/national-sme-2024', year: 2024,
-    name: '2024 Conference on Development of Specialized and Sophisticated SMEs', nameZh: '2024专精特新中小企业发展大会'}},
-  {openedOn: '2025-11-12',
-    conference: {id: 'conference/national-sme-2025', year: 2025,
-    name: '2025 Conference on Development of Specialized and Sophisticated SMEs', nameZh: '2025专精特新中小企业发展大会'}},
-  {conference: {id: 'conference/china-sme-development-shenyang-2023', year: 2023,
-    name: 'Conference on China\'s SME development, Shenyang 2023'}},
-  {openedOn: '2024-01-24',
-    conference: {id: 'conference/miit-sme-round-table-4', year: 2024,
-    name: '4th SME round table of MIIT', nameZh: '第四次中小企业圆桌会议'}},
-  {conference: {id: 'conference/china-international-sme-fair-19', year: 2024,
+    nameZh: '2023全国专精特新中小企业发展大会'},
+  {id: 'conference/national-sme-2024', year: 2024,
+    name: '2024 Conference on Development of Specialized and Sophisticated SMEs', nameZh: '2024专精特新中小企业发展大会'},
+  {id: 'conference/national-sme-2025', year: 2025,
+    name: '2025 Conference on Development of Specialized and Sophisticated SMEs', nameZh: '2025专精特新中小企业发展大会'},
+  {id: 'conference/china-sme-development-shenyang-2023', year: 2023,
+    name: 'Conference on China\'s SME development, Shenyang 2023'},
+  {id: 'conference/miit-sme-round-table-4', year: 2024, name: '4th SME round table of MIIT', nameZh: '第四次中小企业圆桌会议'},
+  {id: 'conference/china-international-sme-fair-19', year: 2024,
     name: '19th China International Small and Medium Enterprises Fair',
-    nameZh: '第十九届中国国际中小企业博览会', aliases: ['19th CISMEF']}}
+    nameZh: '第十九届中国国际中小企业博览会', aliases: ['19th CISMEF']}
 ] AS rows
 UNWIND rows AS row
-MERGE (conference:Entity {id: row.conference.id})
-SET conference.openedOn = row.openedOn, conference.theme = row.theme
-SET conference:Conference, conference += row.conference
+MERGE (conference:Entity {id: row.id})
+SET conference:Conference, conference += row
 RETURN size(rows) AS given, count(*) AS written;
 
 // Which series each belongs to. The event in Shenyang is in none that a source names.
@@ -91,8 +85,8 @@ WITH [
     series: 'conference-series/national-sme-conference', observedOn: '2022-09-09',
     source: 'source/wm-jschina-com-cn-2022-09-09', locator: 'text=2022全国专精特新中小企业发展大会',
     note: 'our reading: the name is a year before a fixed title'},
-  {claim: '664qlvovnpifqfep', conference: 'conference/national-sme-2023',
-    series: 'conference-series/national-sme-conference', observedOn: '2023-07-26',
+  {claim: 'cxctly2fcn4mkd2c', conference: 'conference/national-sme-2023',
+    series: 'conference-series/national-sme-conference', observedOn: '2023-07',
     source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=2023全国专精特新中小企业发展大会',
     note: 'our reading: the name is a year before a fixed title; the page is in traditional characters'},
   {claim: '32mhntollaztvpcg', conference: 'conference/national-sme-2024',
@@ -126,9 +120,9 @@ WITH [
   {claim: 'cqmpfsmvrqzdowv5', conference: 'conference/national-sme-2021', city: 'place/changsha',
     observedOn: '2021-07-27', source: 'source/qgenius-com-2021-07-27', locator: 'text=On the morning of July 27, 2021',
     note: 'the city is on record with this source; the words at the locator do not give it'},
-  {claim: '4wdo6fm6yngdyyas', conference: 'conference/national-sme-2023', city: 'place/hangzhou',
-    observedOn: '2023-07-26', source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=在杭州出席2023全国专精特新中小企业发展大会',
-    note: 'the page does not state the day, other reports give the 26th; the page is in traditional characters'},
+  {claim: 'z72z4627ao6tohmk', conference: 'conference/national-sme-2023', city: 'place/hangzhou',
+    observedOn: '2023-07', source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=在杭州出席2023全国专精特新中小企业发展大会',
+    note: 'the page gives no day; others, not loaded here, give the 26th; the page is in traditional characters'},
   {claim: 'kcw4obaddvzwfnqw', conference: 'conference/national-sme-2024', city: 'place/shanghai',
     observedOn: '2024-12-01', source: 'source/yxiu-cn-2024-12', locator: 'text=在上海张江科学会堂盛大开幕'},
   {claim: '5hom5ve2a5zxad2d', conference: 'conference/national-sme-2025', city: 'place/chongqing',
@@ -151,8 +145,8 @@ WITH [
   {claim: 'oeituoh6xszws2yb', conference: 'conference/national-sme-2021', province: 'place/hunan',
     observedOn: '2021-07-27', source: 'source/qgenius-com-2021-07-27', locator: 'text=On the morning of July 27, 2021',
     note: 'read from the city, which is on record with this source; the words at the locator do not give it'},
-  {claim: 'dc3gp7go2b2q3tug', conference: 'conference/national-sme-2023', province: 'place/zhejiang',
-    observedOn: '2023-07-26', source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=在杭州出席2023全国专精特新中小企业发展大会',
+  {claim: 'krmutnskrizioa6h', conference: 'conference/national-sme-2023', province: 'place/zhejiang',
+    observedOn: '2023-07', source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=在杭州出席2023全国专精特新中小企业发展大会',
     note: 'read from the city; the page is in traditional characters'},
   {claim: 'gbfcdxvvpvd7aomg', conference: 'conference/national-sme-2024', province: 'place/shanghai',
     observedOn: '2024-12-01', source: 'source/yxiu-cn-2024-12', locator: 'text=在上海张江科学会堂盛大开幕',
@@ -242,9 +236,9 @@ WITH [
     observedOn: '2023-07-25/2023-07-27', source: 'source/people-cn-2023-07-28',
     locator: 'text=attended a national conference on the development of specialized and innovative SMEs',
     note: 'the page dates his visit, from the 25th to the 27th, and not the conference'},
-  {claim: 'kpgys7sffogysbi6', official: 'official/zhang-guoqing', conference: 'conference/national-sme-2023',
-    observedOn: '2023-07-26', source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=在杭州出席2023全国专精特新中小企业发展大会',
-    note: 'the page does not state the day, other reports give the 26th; the page is in traditional characters'},
+  {claim: 'd32y2j5nqe5vcmj5', official: 'official/zhang-guoqing', conference: 'conference/national-sme-2023',
+    observedOn: '2023-07', source: 'source/jurajsedlak-com-2023-07-28', locator: 'text=在杭州出席2023全国专精特新中小企业发展大会',
+    note: 'the page gives no day; others, not loaded here, give the 26th; the page is in traditional characters'},
   {claim: 'hgnrngz424l7ucxr', official: 'official/shan-zhongde', conference: 'conference/national-sme-2024',
     observedOn: '2024-12-01', source: 'source/yxiu-cn-2024-12', locator: 'text=副部长单忠德,上海市副市长陈杰等领导也出席了大会'},
   {claim: 'mjhfbyvyws52ojdb', official: 'official/chen-jie', conference: 'conference/national-sme-2024',

@@ -238,7 +238,8 @@ RETURN size(rows) AS given, count(*) AS written;
 WITH [
   {claim: '5oihxfbp4jfwchz6', about: 'policy/guiding-opinions-specialised-2013', indicator: 'indicator/issued-on',
     kind: 'ACTUAL', value: '2013', unit: 'DATE', observedOn: '2020-07-09', source: 'source/hyhy-smehn-cn-2020-07-09',
-    locator: 'text=《关于促进中小企业“专精特新”发展的指导意见》(工信部企业〔2013〕264号)', note: 'read from its number'},
+    locator: 'text=《关于促进中小企业“专精特新”发展的指导意见》(工信部企业〔2013〕264号)',
+    derivation: 'the year in its number, 工信部企业〔2013〕264号'},
   {claim: 'r7yy6w22s4o3dtvn', about: 'policy/notice-2019-153', indicator: 'indicator/issued-on', kind: 'ACTUAL',
     value: '2019-06-05', unit: 'DATE', observedOn: '2019-06-05', source: 'source/kjzch-com-2019-06-05',
     locator: 'text=工信部企业函〔2019〕153号',
@@ -256,6 +257,7 @@ WITH [
   {claim: 'cgpj54aiqvkt7lmf', about: 'policy/notice-2024-148', indicator: 'indicator/announced-on', kind: 'ACTUAL',
     value: '2024-06-19', unit: 'DATE', printed: '6月19日', observedOn: '2024-06-19',
     source: 'source/xiaoyaoxian-com-cn-2025-07-22', locator: 'text=经济日报北京6月19日讯',
+    derivation: '6月19日 in the year of the notice',
     note: 'the page bears a date in 2025; the year 2024 follows from what it says and from other reports'},
   {claim: 'orgd2amzgqhvmwwt', about: 'policy/notice-2024-148', indicator: 'indicator/policy-period', kind: 'ACTUAL',
     value: '2024/2026', unit: 'PERIOD', observedOn: '2024', source: 'source/wallstreetcn-com-2024',
@@ -281,8 +283,8 @@ MATCH (indicator:Indicator {id: row.indicator})
 MERGE (observation:Observation {claim: row.claim})
 SET observation.source = source.id, observation.locator = row.locator, observation.kind = row.kind,
     observation.value = row.value, observation.unit = row.unit, observation.printed = row.printed,
-    observation.observedOn = row.observedOn, observation.note = row.note,
-    observation.recordedAt = localdatetime('2026-11-25T05:00:00')
+    observation.observedOn = row.observedOn, observation.derivation = row.derivation,
+    observation.note = row.note, observation.recordedAt = localdatetime('2026-11-25T05:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(entity)
 SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt
@@ -301,11 +303,11 @@ WITH [
     kind: 'ACTUAL', value: '20', number: 20.0, unit: 'BODIES', printed: 'and 19 other ministries',
     observedOn: '2021-12', source: 'source/tickerhouse-com-2021-12',
     locator: 'text=Ministry of Industry and Information Technology and 19 other ministries',
-    note: 'MIIT and 19 others, added up by us'},
+    derivation: 'MIIT and the 19 others'},
   {claim: 'r6hfjd3rwyflfj5n', about: 'policy/14th-five-year-plan-sme', indicator: 'indicator/issuing-bodies',
     kind: 'ACTUAL', value: '20', number: 20.0, unit: 'BODIES', printed: 'together with 19 departments',
     observedOn: '2022', source: 'source/ras-jes-su-2022', locator: 'text=together with 19 departments and divisions',
-    note: 'MIIT and 19 others, added up by us'}
+    derivation: 'MIIT and the 19 others'}
 ] AS rows
 UNWIND rows AS row
 MATCH (source:Source {id: row.source})
@@ -314,7 +316,8 @@ MATCH (indicator:Indicator {id: row.indicator})
 MERGE (observation:Observation {claim: row.claim})
 SET observation.source = source.id, observation.locator = row.locator, observation.kind = row.kind,
     observation.value = row.value, observation.number = row.number, observation.unit = row.unit,
-    observation.printed = row.printed, observation.observedOn = row.observedOn, observation.note = row.note,
+    observation.printed = row.printed, observation.observedOn = row.observedOn,
+    observation.derivation = row.derivation, observation.note = row.note,
     observation.recordedAt = localdatetime('2026-11-25T05:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(entity)
 SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,

@@ -239,6 +239,7 @@ WITH [
   {claim: 'bidfkgbb4ihmemn7', about: 'programme/little-giant', indicator: 'indicator/target-exceeded-by', kind: 'ACTUAL',
     value: '2023-08', unit: 'DATE', scope: 'target of 10,000', observedOn: '2023-08-01',
     source: 'source/breakinglatest-news-2023-08-01', locator: 'text=exceeding the ministry\'s target of 10,000',
+    derivation: 'the month in which the page says so',
     note: 'with over 12,000 firms'},
   {claim: 'dgxxco5wvlyuo4dc', about: 'enterprise-class/high-quality-smes', indicator: 'indicator/firms-in-ladder',
     kind: 'ACTUAL', value: '750000', number: 750000.0, unit: 'ENTERPRISES', approximation: 'MORE_THAN',
@@ -253,8 +254,8 @@ MERGE (observation:Observation {claim: row.claim})
 SET observation.source = source.id, observation.locator = row.locator, observation.kind = row.kind,
     observation.value = row.value, observation.number = row.number, observation.unit = row.unit,
     observation.approximation = row.approximation, observation.scope = row.scope, observation.printed = row.printed,
-    observation.observedOn = row.observedOn, observation.note = row.note,
-    observation.recordedAt = localdatetime('2026-11-25T05:00:00')
+    observation.observedOn = row.observedOn, observation.derivation = row.derivation,
+    observation.note = row.note, observation.recordedAt = localdatetime('2026-11-25T05:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(entity)
 SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt

@@ -72,10 +72,10 @@ RETURN size(rows) AS given, count(*) AS written;
 WITH [
   {claim: 'zyn7vbdab4pdi7es', about: 'batch/little-giant-2', value: '2020-07', observedOn: '2020-07-09',
     source: 'source/hyhy-smehn-cn-2020-07-09', locator: 'text=工信部组织第二批专精特新“小巨人”企业培育',
-    note: 'the month in which a platform of Hunan passed the call on; the words are the title'},
+    derivation: 'the month of the page', note: 'a platform of Hunan passed the call on; the words are the title of its page'},
   {claim: 'p2isuqoiz7u7cuso', about: 'batch/little-giant-5', value: '2023-02-21', observedOn: '2023-02-21',
     source: 'source/bankruptcyattorneyca-com-2023-02-21', locator: 'text=组织开展第五批专精特新“小巨人”企业培育工作',
-    note: 'the day of the report; the page is in traditional characters'}
+    derivation: 'the day of the report', note: 'the page is in traditional characters'}
 ] AS rows
 UNWIND rows AS row
 MATCH (source:Source {id: row.source})
@@ -84,7 +84,8 @@ MATCH (indicator:Indicator {id: 'indicator/call-published-on'})
 MERGE (observation:Observation {claim: row.claim})
 SET observation.source = source.id, observation.locator = row.locator, observation.kind = 'ACTUAL',
     observation.value = row.value, observation.unit = 'DATE', observation.observedOn = row.observedOn,
-    observation.note = row.note, observation.recordedAt = localdatetime('2026-11-25T05:00:00')
+    observation.derivation = row.derivation, observation.note = row.note,
+    observation.recordedAt = localdatetime('2026-11-25T05:00:00')
 MERGE (observation)-[about:ABOUT {claim: row.claim}]->(batch)
 SET about.source = source.id, about.locator = row.locator, about.observedOn = observation.observedOn,
     about.recordedAt = observation.recordedAt

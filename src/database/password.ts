@@ -26,7 +26,8 @@ export const preparePassword = async (
         reason: `${paths.password} is missing, and the data cannot be opened without it. Put it back, or move ${paths.database} away to begin with an empty database`,
         log: paths.serverLog,
       });
-    writePassword(paths.password, randomBytes(24).toString('base64url'));
+    // Hexadecimal: neo4j-admin takes a password that begins with a hyphen for an option.
+    writePassword(paths.password, randomBytes(18).toString('hex'));
   }
   if (!hasData) await setInitialPassword(paths, java, signal);
   return readFileSync(paths.password, 'utf8').trim();

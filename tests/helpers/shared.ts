@@ -21,3 +21,20 @@ export const article = {
   source: 'source/metropoltv-little-giants',
   file: 'sources/metropoltv-little-giants.txt',
 } as const;
+
+/** The rows of a CSV text (RFC 4180) under the names of its first row. */
+const readCsv = (text: string): Record<string, string>[] => {
+  const cells = [...text.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)];
+  const rows: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end !== ',') rows.push([]);
+  }
+  const [names = [], ...rest] = rows;
+  return rest
+    .filter((row) => row.length === names.length)
+    .map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])));
+};
+
+/** The rows of the collection of facts, by the names of its columns. */
+export const readFacts = (): Record<string, string>[] => readCsv(readShared('data/facts.csv'));

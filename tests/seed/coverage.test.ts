@@ -1,30 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { Graph } from '../../src/graph/open-driver.js';
-import { describeWithShared, readShared } from '../helpers/shared.js';
+import { describeWithShared, readFacts } from '../helpers/shared.js';
 import { seededGraph } from '../helpers/test-graph.js';
 
-/** The rows of a CSV text (RFC 4180) under the names of its first row. */
-const readCsv = (text: string): Record<string, string>[] => {
-  const cells = [...text.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)];
-  const rows: string[][] = [[]];
-  for (const [, cell = '', end] of cells) {
-    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end !== ',') rows.push([]);
-  }
-  const [names = [], ...rest] = rows;
-  return rest
-    .filter((row) => row.length === names.length)
-    .map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])));
-};
-
 const table = [
-  ...readFileSync('docs/COVERAGE.md', 'utf8').matchAll(/^\| (F\d{3}) +\| [^|]+\| ([^|]+)\| ([^|]*)\|$/gm),
-].map(([, id = '', scripts = '', remark = '']) => ({ id, scripts: scripts.trim(), remark: remark.trim() }));
+  ...readFileSync('docs/COVERAGE.md', 'utf8').matchAll(
+    /^\| (F\d{3}) +\| [^|]+\| ([^|]+)\| ([^|]+)\| ([^|]*)\|$/gm,
+  ),
+].map(([, id = '', scripts = '', kinds = '', remark = '']) => ({
+  id,
+  scripts: scripts.trim(),
+  kinds: [...kinds.matchAll(/`([^`]+)`/g)].map(([, kind = '']) => kind),
+  remark: remark.trim(),
+}));
 
 describeWithShared('docs/COVERAGE.md', () => {
-  const facts = readCsv(readShared('data/facts.csv'));
+  let facts: Record<string, string>[];
   let graph: Graph;
   beforeAll(async () => {
+    facts = readFacts();
     graph = await seededGraph();
   });
   afterAll(() => graph.close());
@@ -38,6 +32,24 @@ describeWithShared('docs/COVERAGE.md', () => {
     const left = table.filter(({ scripts }) => scripts === 'none');
     expect(left.map(({ id }) => id)).toEqual(['F026', 'F027', 'F050']);
     expect(left.every(({ remark }) => remark.startsWith('not loaded: '))).toBe(true);
+  });
+
+  it('names what the source of the fact claims: relationship types, and indicators in small letters', async () => {
+    const { rows } = await graph.run(`MATCH (source:Source)
+      RETURN source.url AS url,
+        COLLECT { MATCH ()-[claim {source: source.id}]->() RETURN DISTINCT type(claim) } +
+        COLLECT {
+          MATCH (:Observation {source: source.id})-[:OF]->(indicator:Indicator)
+          RETURN DISTINCT substring(indicator.id, size('indicator/'))
+        } AS kinds`);
+    const claimed = new Map(rows.map(({ url, kinds }) => [url, kinds as string[]]));
+    const missing = table.flatMap(({ id, scripts, kinds }) => {
+      if (scripts === 'none') return kinds;
+      const url = facts.find((fact) => fact['id'] === id)?.['source_url'] ?? '';
+      const unknown = kinds.filter((kind) => !(claimed.get(url) ?? []).includes(kind));
+      return kinds.length === 0 ? [`${id}: no kind of claim`] : unknown.map((kind) => `${id}: ${kind}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('names scripts that read the source of the fact', async () => {

@@ -105,10 +105,13 @@ describe('the seed', () => {
     ]);
   });
 
-  it('shows only preferred values that an observation states', async () => {
+  it('shows only preferred values that an observation states, and none that a machine made', async () => {
     await applySeed(graph, seedFolder);
     const { rows } = await graph.run(`MATCH (c:Conference) UNWIND [c.openedOn, c.theme] AS shown
-      WITH c, shown WHERE shown IS NOT NULL AND NOT EXISTS { (c)<-[:ABOUT]-(:Observation {value: shown}) } RETURN shown`);
+      WITH c, shown WHERE shown IS NOT NULL AND NOT EXISTS {
+        MATCH (c)<-[:ABOUT]-(o:Observation {value: shown})
+        MATCH (source:Source {id: o.source}) WHERE source.tier <> 'MACHINE_MADE'
+      } RETURN shown`);
     expect(rows).toEqual([]);
   });
 
