@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Kind, parse, visit, type EnumTypeDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { claimProperties, observationNotes, observationProperties } from '../src/model/claim.js';
 import { preferenceRules } from '../src/lookup/preference.js';
+import { ledgerKinds, ledgerStatuses } from '../src/lookup/ledger/line.js';
 import { factTypes } from '../src/lookup/facts.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
@@ -63,6 +64,8 @@ describe('schema.graphql', () => {
       Certainty: certainties,
       RelationshipType: factTypes,
       PreferenceRule: preferenceRules,
+      LedgerKind: ledgerKinds,
+      LedgerStatus: ledgerStatuses,
       ConflictKind: ['VALUES', 'BEGINNING', 'END', 'DECLARED'],
     });
   });

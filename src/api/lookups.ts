@@ -2,6 +2,8 @@ import type { Lookups } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Statements } from '../graph/statements.js';
 import { conflicts } from '../lookup/conflicts.js';
+import { ledger } from '../lookup/ledger.js';
+import type { LedgerKind } from '../lookup/ledger/line.js';
 import { facts } from '../lookup/facts.js';
 import { saidBy } from '../lookup/said-by.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
@@ -24,6 +26,17 @@ export const lookups = (statements: Statements): Lookups<Context> => ({
       ...page(args),
       entity: args.entity ?? null,
       compatible: args.compatible ?? null,
+    }),
+  ledger: (
+    _root,
+    args: Paged & { programme?: string | null; kind?: LedgerKind | null; sums: number },
+    { graph },
+  ) =>
+    ledger(graph, statements, {
+      ...page(args),
+      programme: args.programme ?? null,
+      kind: args.kind ?? null,
+      sums: args.sums,
     }),
 });
 

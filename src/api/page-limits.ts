@@ -14,7 +14,7 @@ export const defaultPageSize = 50;
 export const maximumPageSize = 200;
 
 /**
- * Checks every `limit`, `first`, `offset` and `after` of a query, at any depth, before @neo4j/graphql sees it: for 0
+ * Checks every `limit`, `first`, `sums`, `offset` and `after` of a query, at any depth, before @neo4j/graphql sees it: for 0
  * it would return everything, for -1 ask the database, and for a garbled cursor silently start again at page 1.
  * @param variables coerced variable values.
  * @throws LIMIT_OUT_OF_RANGE, CURSOR_INVALID naming field, argument and value.
@@ -45,6 +45,7 @@ export const checkPages = (
         };
         check('limit', 1, maximumPageSize);
         check('first', 1, maximumPageSize);
+        check('sums', 1, maximumPageSize);
         check('offset', 0, 1_000_000);
         const isGenerated = definition.args.some(({ name }) => name === 'sort');
         const { after } = values;
