@@ -29,13 +29,19 @@ export const lookups = (statements: Statements): Lookups<Context> => ({
     }),
   ledger: (
     _root,
-    args: Paged & { programme?: string | null; kind?: LedgerKind | null; sums: number },
+    args: Paged & {
+      programme?: string | null;
+      kind?: LedgerKind | null;
+      value?: string | null;
+      sums: number;
+    },
     { graph },
   ) =>
     ledger(graph, statements, {
       ...page(args),
       programme: args.programme ?? null,
       kind: args.kind ?? null,
+      value: args.value ?? null,
       sums: args.sums,
     }),
 });

@@ -24,6 +24,8 @@ export interface LedgerQuestion {
   readonly programme: string | null;
   /** Only of this kind; null: of all. */
   readonly kind: LedgerKind | null;
+  /** Only lines whose reported figure has this value, as digits; null: all. */
+  readonly value: string | null;
   /** Most sums that a line shows. */
   readonly sums: number;
   readonly first: number;
@@ -53,7 +55,7 @@ export const ledger = async (
   statements: Statements,
   question: LedgerQuestion,
 ): Promise<LedgerPage> => {
-  const { programme, kind, sums, first, after, asOf } = question;
+  const { programme, kind, value, sums, first, after, asOf } = question;
   if (programme !== null) {
     const [found] = await graph.read(statements('entity/find'), { id: programme });
     if (found === undefined) throw await unknownEntity(graph, statements, programme);
@@ -61,6 +63,7 @@ export const ledger = async (
   const [key] = after === null ? [''] : decodeCursor(after, 'ledger', ['string']);
   const all = (await allLines(graph, statements, { asOf, programme, sums }))
     .filter((line) => kind === null || line.kind === kind)
+    .filter((line) => value === null || line.reported.value === value)
     .map((line) => ({ key: `${String(ledgerKinds.indexOf(line.kind))} ${line.id}`, line }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const rest = all.filter((one) => one.key > key);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { attachText } from '../../src/claims/attach-text.js';
 import { quotation } from '../../src/claims/quotation.js';
 import type { Graph } from '../../src/graph/open-driver.js';
@@ -42,7 +42,7 @@ describe('the worked examples of the playground', () => {
   it.each(examples)('$name asks one question, in words and under a name', ({ query }) => {
     expect(query).toMatch(/^# [A-Z].+[.?]\n/);
     const { definitions } = parse(query);
-    expect(definitions).toHaveLength(1);
+    expect(definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)).toHaveLength(1);
   });
 
   it.each(examples)('$name has its checked answer', async ({ name, query, variables }) => {
@@ -82,7 +82,10 @@ describe('quotations', () => {
       );
     });
 
-    it.each(examples)('$name shows the words of every span', async ({ query, variables }) => {
+    // The others ask across sources of which no text is at hand.
+    const ofTheArticle = examples.filter(({ name }) => name < '11');
+
+    it.each(ofTheArticle)('$name shows the words of every span', async ({ query, variables }) => {
       const { data, errors } = await api.ask(query, variables);
       expect(errors).toEqual([]);
       const spans = quotedIn(data).filter(({ locator }) => locator.startsWith('char='));
