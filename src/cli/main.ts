@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { attach } from './commands/attach.js';
+import { conflicts } from './commands/conflicts.js';
+import { ledger } from './commands/ledger.js';
 import { start } from './commands/start.js';
 import { projectFolder } from './project-folder.js';
 import { stamp } from './commands/stamp.js';
@@ -36,6 +38,40 @@ program
   .argument('<source>', 'id of the source, such as source/metropoltv-little-giants')
   .argument('<file>', 'the text file; its SHA-256 must be the one on record')
   .action(attach);
+
+const clocks = (command: Command): Command =>
+  command
+    .option(
+      '--as-of <date>',
+      'what was true then: 2022, 2022-09, 2022-09-08, 2021/2025 or now; else at any time',
+    )
+    .option(
+      '--known-at <moment>',
+      'what this graph believed then: 2026-11-25T06:00, in UTC, or a date; else now',
+    )
+    .option('--json', 'print everything as JSON');
+
+clocks(
+  program
+    .command('conflicts')
+    .description('where sources differ: every value, the preferred one, and what an editor found')
+    .option('--entity <id>', 'only about this entity, such as batch/little-giant-2')
+    .option('--unreviewed', 'only those that nobody has looked at since the last claim came in'),
+)
+  .addHelpText('after', '\nExample: xiaojuren conflicts --entity batch/little-giant-2')
+  .action(conflicts);
+
+clocks(
+  program
+    .command('ledger')
+    .description('reported figures against the parts that sources state, each gap as a number')
+    .option('--programme <id>', 'only of this programme, such as programme/little-giant')
+    .option('--kind <kind>', 'only lines of this kind, such as BATCHES_TO_TOTAL')
+    .option('--value <figure>', 'only lines whose reported figure has this value, such as 8997')
+    .option('--sums <number>', 'how many combinations a line shows, 1 to 200; 3 when left out'),
+)
+  .addHelpText('after', '\nExample: xiaojuren ledger --value 8997 --sums 18')
+  .action(ledger);
 
 program
   .command('stamp')

@@ -130,6 +130,11 @@ export const catalogue = {
   // Questions
   BAD_USER_INPUT: { status: 400, exit: 2, message: '{reason}' },
   NOT_FOUND: { status: 200, exit: 1, message: 'There is no {what} "{id}".{suggestion}' },
+  OPTION_INVALID: {
+    status: 400,
+    exit: 2,
+    message: 'Option {option} is "{value}". Expected {expected}.',
+  },
   LIMIT_OUT_OF_RANGE: {
     status: 400,
     exit: 2,

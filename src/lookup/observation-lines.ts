@@ -2,6 +2,7 @@ import type { Graph } from '../graph/open-driver.js';
 import type { AsOf } from '../time/as-of.js';
 import { isBelieved } from './believed.js';
 import { lineColumns, lineOf, sourceColumn, type ClaimLine, type ClaimSource } from './claim-line.js';
+import { independentAmong, sayersColumn, storiesOf } from './independent-sources.js';
 import { certaintyOf, isIncluded, type DatedClaim } from './true-at.js';
 
 export interface ObservationsAsked {
@@ -25,8 +26,13 @@ export const observationLines = async (graph: Graph, asked: ObservationsAsked): 
     ...(indicators.length === 0 ? {} : { indicators }),
     ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
   });
+  const sayers = rows.map((row) => row['sayers'] as string[]);
+  const stories = await storiesOf(graph, sayers.flat());
   return rows
-    .map((row) => lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null))
+    .map((row, index) => ({
+      ...lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null),
+      independentSources: independentAmong(sayers[index] ?? [], stories),
+    }))
     .map((line) => ({ ...line, certainty: certaintyOf(line as DatedClaim, asOf) }))
     .filter(({ certainty }) => isIncluded(certainty));
 };
@@ -45,7 +51,7 @@ UNWIND claims AS claim
 MATCH (source:Source {id: claim.source})
 OPTIONAL MATCH (attached:SourceText {id: claim.source})
 WITH *, 'OBSERVATION' AS type
-RETURN ${lineColumns}, ${sourceColumn}, attached.text AS text
+RETURN ${lineColumns}, ${sourceColumn}, attached.text AS text, ${sayersColumn(asOf)}
 ORDER BY from.id, to.id, claim.claim`;
 };
 
