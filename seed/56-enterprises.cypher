@@ -186,3 +186,29 @@ MERGE (enterprise)-[locatedIn:LOCATED_IN {claim: row.claim}]->(place)
 SET locatedIn.source = source.id, locatedIn.locator = row.locator, locatedIn.observedOn = row.observedOn,
     locatedIn.note = row.note, locatedIn.recordedAt = localdatetime('2026-11-25T05:00:00')
 RETURN size(rows) AS given, count(*) AS written;
+
+// Where the others are, read from their names: a firm's name begins with the place in which it is registered. The
+// place is taken as the province, which is what the lists count by.
+WITH [
+  {claim: 'd53jjfmirdvkbkmw', enterprise: 'enterprise/beijing-zhendi-keji', place: 'place/beijing', observedOn: '2019-06-05',
+    source: 'source/kjzch-com-2019-06-05', locator: 'text=北京臻迪科技股份有限公司'},
+  {claim: '5rytlksovodzwp7e', enterprise: 'enterprise/ruipu-tianjin-shengwu-yaoye', place: 'place/tianjin', observedOn: '2019-06-05',
+    source: 'source/kjzch-com-2019-06-05', locator: 'text=瑞普(天津)生物药业有限公司'},
+  {claim: 'qrvvnctxvsnokyj4', enterprise: 'enterprise/tangshan-hexiang-jidian', place: 'place/hebei', observedOn: '2019-06-05',
+    source: 'source/kjzch-com-2019-06-05', locator: 'text=唐山贺祥机电股份有限公司'},
+  {claim: 'mwetw5zlxawebmbs', enterprise: 'enterprise/hangzhou-xiaoshan-hongqi-moca-cailiao', place: 'place/zhejiang',
+    source: 'source/1-net-cn', locator: 'text=杭州萧山红旗摩擦材料有限公司'},
+  {claim: 'smeofoe5y7a2eife', enterprise: 'enterprise/jiangsu-guofu-qingneng-jishu-zhuangbei', place: 'place/jiangsu',
+    observedOn: '2023-05-22', source: 'source/bjx-com-cn-2023-05-24', locator: 'text=江苏国富氢能技术装备股份有限公司'},
+  {claim: 'rs3jyvkzy2ay2dau', enterprise: 'enterprise/shandong-dongyue-weilai-qingneng-cailiao', place: 'place/shandong',
+    observedOn: '2023-05-22', source: 'source/bjx-com-cn-2023-05-24', locator: 'text=山东东岳未来氢能材料股份有限公司'}
+] AS rows
+UNWIND rows AS row
+MATCH (source:Source {id: row.source})
+MATCH (enterprise:Enterprise {id: row.enterprise})
+MATCH (place:Place {id: row.place})
+MERGE (enterprise)-[locatedIn:LOCATED_IN {claim: row.claim}]->(place)
+SET locatedIn.source = source.id, locatedIn.locator = row.locator, locatedIn.observedOn = row.observedOn,
+    locatedIn.note = 'read from the name of the firm; the page does not say where it is',
+    locatedIn.recordedAt = localdatetime('2026-11-25T05:00:00')
+RETURN size(rows) AS given, count(*) AS written;

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { attach } from './commands/attach.js';
+import { check } from './commands/check.js';
 import { conflicts } from './commands/conflicts.js';
 import { ledger } from './commands/ledger.js';
 import { start } from './commands/start.js';
@@ -72,6 +73,15 @@ clocks(
 )
   .addHelpText('after', '\nExample: xiaojuren ledger --value 8997 --sums 18')
   .action(ledger);
+
+program
+  .command('check')
+  .description(
+    'whether every claim has its source, every conflict was looked at, and all is as the model says',
+  )
+  .option('--json', 'print everything as JSON')
+  .addHelpText('after', '\nThe exit status is 1 when anything is wrong.')
+  .action(check);
 
 program
   .command('stamp')
