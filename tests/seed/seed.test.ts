@@ -45,7 +45,7 @@ const firstOfAll = [
   { script: '55-funding-batches.cypher', missing: 'programme/key-little-giant' },
   { script: '56-enterprises.cypher', missing: 'batch/little-giant-1' },
   { script: '60-conflicts.cypher', missing: null },
-  { script: '90-preferred-values.cypher', missing: null },
+  { script: '90-preferred-values.cypher', missing: 'conference/national-sme-2022' },
 ];
 
 describe('the seed', () => {
