@@ -7,11 +7,27 @@ import { delimiter, resolve } from 'node:path';
 import { z } from 'zod';
 import { XiaojurenError } from './errors/xiaojuren-error.js';
 
+/** What a token is made of (RFC 6750, with a length that cannot be guessed). */
+export const tokenForm = /^[A-Za-z0-9._~+/=-]{20,500}$/;
+
 const port = z
   .string()
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65535);
+
+const editors = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.split(':')))
+  .pipe(
+    z.array(
+      z.tuple([z.string().regex(/^[^\s\p{C}](?:[^\p{C}]{0,98}[^\s\p{C}])?$/u), z.string().regex(tokenForm)]),
+    ),
+  )
+  .transform((entries) => entries.map(([name, token]) => Object.freeze({ name, token })))
+  .refine((entries) => (['name', 'token'] as const).every((part) => isDistinct(entries.map((e) => e[part]))));
+
+const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
 /** Each variable with what it accepts; the texts stand in error messages and in docs/CONFIG.md. */
 export const settings = {
@@ -32,11 +48,19 @@ export const settings = {
   XIAOJUREN_BOLT_PORT: { schema: port, expected: 'a port from 1 to 65535' },
   XIAOJUREN_BROWSER_PORT: { schema: port, expected: 'a port from 1 to 65535' },
   XIAOJUREN_JAVA_FOLDERS: { schema: z.string(), expected: `folders separated by "${delimiter}"` },
+  XIAOJUREN_EDITORS: {
+    schema: editors,
+    expected:
+      'names with their tokens, such as wang:TOKEN,li:TOKEN; a token has 20 characters or more of A-Z, a-z, 0-9 and ._~+/=-, and no two names or tokens are the same',
+  },
   JAVA_HOME: { schema: z.string(), expected: 'the folder of a Java installation' },
   PATH: { schema: z.string(), expected: `folders separated by "${delimiter}"` },
 } as const;
 
 export type SettingName = keyof typeof settings;
+
+/** Settings whose value no message shows. */
+const secret: ReadonlySet<SettingName> = new Set(['NEO4J_PASSWORD', 'XIAOJUREN_EDITORS']);
 
 export interface Config {
   /** The server to use, or null to start the embedded one. */
@@ -52,6 +76,8 @@ export interface Config {
   readonly home: string;
   /** Address the API listens on. */
   readonly host: string;
+  /** Who may change the graph, each with a token; null: not set. */
+  readonly editors: readonly { readonly name: string; readonly token: string }[] | null;
   /** Ports the user fixed; null means: take the usual one, or another if that is taken. */
   readonly ports: {
     readonly api: number | null;
@@ -72,7 +98,7 @@ export interface Config {
  * means "nowhere else".
  * @param environment usually `process.env`.
  * @param projectFolder the folder that holds package.json; the default home is `.xiaojuren` in it.
- * @throws SETTING_INVALID naming the variable, its value and what was expected. A password is never shown.
+ * @throws SETTING_INVALID naming the variable, its value and what was expected. Passwords and tokens are never shown.
  */
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>>,
@@ -83,7 +109,7 @@ export const readConfig = (
     if (value === undefined || (value === '' && name !== 'XIAOJUREN_JAVA_FOLDERS')) return null;
     const result = settings[name].schema.safeParse(value);
     if (result.success) return result.data as z.output<(typeof settings)[Name]['schema']>;
-    const shown = name === 'NEO4J_PASSWORD' ? '***' : value;
+    const shown = secret.has(name) ? '***' : value;
     throw new XiaojurenError('SETTING_INVALID', {
       setting: name,
       value: shown,
@@ -111,6 +137,7 @@ export const readConfig = (
           }),
     home: resolve(projectFolder, read('XIAOJUREN_HOME') ?? '.xiaojuren'),
     host: read('XIAOJUREN_HOST') ?? '127.0.0.1',
+    editors: read('XIAOJUREN_EDITORS'),
     ports: Object.freeze(ports),
     java: Object.freeze({
       javaHome: read('JAVA_HOME'),

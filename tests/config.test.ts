@@ -7,6 +7,7 @@ describe('readConfig', () => {
       neo4j: null,
       home: '/project/.xiaojuren',
       host: '127.0.0.1',
+      editors: null,
       ports: { api: null, bolt: null, browser: null },
       java: { javaHome: null, path: '', folders: null },
     });
@@ -47,6 +48,36 @@ describe('readConfig', () => {
       expect.objectContaining({
         code: 'SETTING_INVALID',
         details: expect.objectContaining({ setting }) as object,
+      }) as Error,
+    );
+  });
+
+  it('knows editors by their tokens', () => {
+    const [wang, li] = ['a'.repeat(20), 'A-z0~9._+/=-'.repeat(2)];
+    expect(readConfig({ XIAOJUREN_EDITORS: `Wang Wei:${wang},li:${li}` }, '/project').editors).toEqual([
+      { name: 'Wang Wei', token: wang },
+      { name: 'li', token: li },
+    ]);
+    expect(readConfig({ XIAOJUREN_EDITORS: '' }, '/project').editors).toBeNull();
+  });
+
+  it.each([
+    'wang',
+    't'.repeat(20),
+    `:${'t'.repeat(20)}`,
+    ` :${'t'.repeat(20)}`,
+    `wang:${'t'.repeat(19)}`,
+    `wang:${'t'.repeat(20)}!`,
+    `wang:${'t'.repeat(20)},`,
+    `wang:${'t'.repeat(20)}:x`,
+    `wang:${'t'.repeat(20)},wang:${'s'.repeat(20)}`,
+    `wang:${'t'.repeat(20)},li:${'t'.repeat(20)}`,
+    `wa\ng:${'t'.repeat(20)}`,
+  ])('refuses the editors %j and shows no token', (editors) => {
+    expect(() => readConfig({ XIAOJUREN_EDITORS: editors }, '/project')).toThrow(
+      expect.objectContaining({
+        code: 'SETTING_INVALID',
+        message: expect.not.stringContaining('tttt') as string,
       }) as Error,
     );
   });

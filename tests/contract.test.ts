@@ -4,6 +4,7 @@ import { claimProperties, observationNotes, observationProperties } from '../src
 import { preferenceRules } from '../src/lookup/preference.js';
 import { ledgerKinds, ledgerStatuses } from '../src/lookup/ledger/line.js';
 import { factTypes } from '../src/lookup/facts.js';
+import { claimOutcomes } from '../src/claims/recorded-claim.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
 import { labels, organizationLabels } from '../src/model/labels.js';
@@ -44,7 +45,7 @@ describe('schema.graphql', () => {
   });
 
   it('has a type for every label, except the kinds of organizations and what is internal', () => {
-    const internal = ['RetractedObservation', 'SourceText', 'Seed'];
+    const internal = ['RetractedObservation', 'SourceText', 'ConflictReview', 'Seed', 'Change'];
     const expected = labels.filter(
       (label) => !organizationLabels.some((kind) => kind === label) && !internal.includes(label),
     );
@@ -67,6 +68,7 @@ describe('schema.graphql', () => {
       LedgerKind: ledgerKinds,
       LedgerStatus: ledgerStatuses,
       ConflictKind: ['VALUES', 'BEGINNING', 'END', 'DECLARED'],
+      ClaimOutcome: claimOutcomes,
     });
   });
 

@@ -45,6 +45,7 @@ CREATE CONSTRAINT source_text_id_unique IF NOT EXISTS FOR (n:SourceText) REQUIRE
 CREATE CONSTRAINT record_id_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT conflict_review_id_unique IF NOT EXISTS FOR (n:ConflictReview) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_id_unique IF NOT EXISTS FOR (n:Seed) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 
 // Relationships: every one is a claim.
 CREATE CONSTRAINT held_claim_unique IF NOT EXISTS FOR ()-[r:HELD]-() REQUIRE r.claim IS UNIQUE;

@@ -51,3 +51,7 @@ CREATE INDEX same_as_source IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.source);
 CREATE INDEX not_same_as_source IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.source);
 CREATE INDEX reprints_source IF NOT EXISTS FOR ()-[r:REPRINTS]-() ON (r.source);
 CREATE INDEX retracted_source IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.source);
+
+// What was done to a claim, and what was done last.
+CREATE INDEX change_claim IF NOT EXISTS FOR (n:Change) ON (n.claim);
+CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);

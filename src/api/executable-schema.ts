@@ -1,12 +1,13 @@
 /**
  * schema.graphql made executable, once per process. Types of the graph (`@node`, `@relationshipProperties`) go to
  * @neo4j/graphql, which generates connections, filters, pages and orders; `@statement(name: "claim/source")` becomes
- * the Cypher of that file. The other types and `Query` are our own lookups, added to what was generated, because the
- * library reserves names that end in Connection.
+ * the Cypher of that file. The other types, `Query` and `Mutation` are our own lookups and writes, added to what was
+ * generated, because the library reserves names that end in Connection.
  */
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   Kind,
+  OperationTypeNode,
   extendSchema,
   parse,
   visit,
@@ -14,6 +15,7 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { describeGenerated } from './describe-generated.js';
@@ -22,18 +24,18 @@ import { graceMs, readTimeoutMs } from '../graph/open-driver.js';
 import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
-/** Resolvers of the own fields of `Query`, by name. */
-export type Lookups<Context> = Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>;
+/** Resolvers of the own fields of `Query`, or of those of `Mutation`, by name. */
+export type Resolvers<Context> = Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>;
 
 /**
  * @param text schema.graphql.
  * @param statements the named statements it refers to.
- * @throws Error with all faults of the contract in its message; also when a lookup has no resolver or none needs it.
+ * @throws Error with all faults of the contract in its message; also when an own field has no resolver or none needs it.
  */
 export const executableSchema = async <Context>(
   text: string,
   statements: Statements,
-  lookups: Lookups<Context>,
+  { lookups, mutations }: { lookups: Resolvers<Context>; mutations: Resolvers<Context> },
 ): Promise<GraphQLSchema> => {
   const { definitions } = parse(text);
   const isOwn = ownAmong(definitions);
@@ -55,16 +57,34 @@ export const executableSchema = async <Context>(
     const all = Array.isArray(faults) ? faults : [faults];
     throw new Error(`schema.graphql: ${all.map(String).join('; ')}`, { cause: faults });
   });
-  const whole = extendSchema(generated, documentOf(definitions.filter(isOwn).map(asExtension)));
-  return describeGenerated(inTime(resolving(whole, lookups)), Object.keys(lookups));
+  const own = definitions.filter(isOwn).map(asExtension);
+  const whole = extendSchema(generated, documentOf([...own, takesMutations]));
+  resolve(whole.getQueryType(), lookups);
+  resolve(whole.getMutationType(), mutations);
+  for (const type of [whole.getQueryType(), whole.getMutationType()]) answerInTime(type);
+  return describeGenerated(whole, Object.keys(lookups));
 };
 
+/** `extend schema { mutation: Mutation }`: the type by that name, which the library leaves out, is the root of changes. */
+const takesMutations: DefinitionNode = {
+  kind: Kind.SCHEMA_EXTENSION,
+  operationTypes: [
+    {
+      kind: Kind.OPERATION_TYPE_DEFINITION,
+      operation: OperationTypeNode.MUTATION,
+      type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Mutation' } },
+    },
+  ],
+};
+
+type RootType = GraphQLObjectType | null | undefined;
+
 /**
- * The same schema, whose questions are given up a little after the database should have stopped them: planning and a
- * stalled server do not heed its time limit.
+ * Gives questions and changes up a little after the database should have stopped them: planning and a stalled server do
+ * not heed its time limit.
  */
-const inTime = (schema: GraphQLSchema): GraphQLSchema => {
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+const answerInTime = (type: RootType): void => {
+  for (const field of Object.values(type?.getFields() ?? {})) {
     const { resolve } = field;
     if (resolve === undefined) continue;
     field.resolve = (...given) =>
@@ -74,7 +94,6 @@ const inTime = (schema: GraphQLSchema): GraphQLSchema => {
         () => new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1000 }),
       );
   }
-  return schema;
 };
 
 const documentOf = (definitions: readonly DefinitionNode[]): DocumentNode => ({
@@ -106,18 +125,18 @@ const asExtension = (node: DefinitionNode): DefinitionNode => {
   return { kind: Kind.OBJECT_TYPE_EXTENSION, name: node.name, fields: node.fields ?? [] };
 };
 
-const resolving = <Context>(schema: GraphQLSchema, lookups: Lookups<Context>): GraphQLSchema => {
-  const fields = schema.getQueryType()?.getFields() ?? {};
-  for (const [name, resolve] of Object.entries(lookups)) {
+const resolve = <Context>(type: RootType, resolvers: Resolvers<Context>): void => {
+  const fields = type?.getFields() ?? {};
+  for (const [name, resolver] of Object.entries(resolvers)) {
     const field = fields[name];
-    if (field === undefined) throw new Error(`schema.graphql: Query has no field "${name}"`);
-    field.resolve = resolve;
+    if (field === undefined)
+      throw new Error(`schema.graphql: ${type?.name ?? 'no type'} has no field "${name}"`);
+    field.resolve = resolver;
   }
   const unanswered = Object.values(fields).filter((field) => field.resolve === undefined);
   if (unanswered.length > 0) {
     throw new Error(`schema.graphql: no resolver for ${unanswered.map(({ name }) => name).join(', ')}`);
   }
-  return schema;
 };
 
 const withStatements = (document: DocumentNode, statements: Statements): DocumentNode =>

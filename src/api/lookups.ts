@@ -1,9 +1,10 @@
-import type { Lookups } from './executable-schema.js';
+import type { Resolvers } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Statements } from '../graph/statements.js';
 import { conflicts } from '../lookup/conflicts.js';
 import { ledger } from '../lookup/ledger.js';
 import type { LedgerKind } from '../lookup/ledger/line.js';
+import { auditTrail } from '../lookup/audit-trail.js';
 import { facts } from '../lookup/facts.js';
 import { saidBy } from '../lookup/said-by.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
@@ -16,7 +17,7 @@ interface Paged {
 }
 
 /** Own fields of `Query`: each hands its arguments to one lookup of src/lookup/. */
-export const lookups = (statements: Statements): Lookups<Context> => ({
+export const lookups = (statements: Statements): Resolvers<Context> => ({
   saidBy: (_root, args: Paged & { source: string }, { graph }) =>
     saidBy(graph, statements, { ...page(args), source: args.source }),
   facts: (_root, args: Paged & { entity: string; types?: RelationshipTypeName[] | null }, { graph }) =>
@@ -44,6 +45,11 @@ export const lookups = (statements: Statements): Lookups<Context> => ({
       value: args.value ?? null,
       sums: args.sums,
     }),
+  auditTrail: (
+    _root,
+    { claim, by, first, after }: Paged & { claim?: string | null; by?: string | null },
+    { graph },
+  ) => auditTrail(graph, statements, { claim: claim ?? null, by: by ?? null, first, after: after ?? null }),
 });
 
 const page = ({ first, after = null, asOf }: Paged) => ({ first, after, asOf: parseAsOf(asOf) });

@@ -10,9 +10,11 @@ import { fastify, type FastifyInstance, type onRequestHookHandler } from 'fastif
 import type { GraphQLSchema } from 'graphql';
 import { browserKitRoutes } from './browser-kit.js';
 import { contextOf, type Context } from './context.js';
+import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
 import { lookups } from './lookups.js';
+import { mutations } from './mutations.js';
 import { operationGuard } from './operation-guard.js';
 import { playgroundRoutes } from './playground.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
@@ -26,6 +28,8 @@ export interface ApiOptions {
   readonly schema: GraphQLSchema;
   /** Folder of package.json, below which the built pages and the queries lie. */
   readonly projectFolder: string;
+  /** Who may change the graph; nobody else can. */
+  readonly editors: readonly Editor[];
   /** Address of Neo4j Browser, or null when there is none to link to. */
   readonly neo4jBrowserUrl: string | null;
   readonly host: string;
@@ -52,7 +56,7 @@ const maximumTokens = 4_000;
  * @throws as `executableSchema`.
  */
 export const apiSchema = (contract: string, statements: Statements): Promise<GraphQLSchema> =>
-  executableSchema(contract, statements, lookups(statements));
+  executableSchema(contract, statements, { lookups: lookups(statements), mutations: mutations(statements) });
 
 /** The address under which a browser on this machine reaches what listens on a host and port. */
 export const publicUrl = (host: string, port: number): string => {
@@ -94,9 +98,9 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 const addRoutes = async (
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { graph, projectFolder, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs }: ApiOptions,
+  { graph, projectFolder, editors, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs }: ApiOptions,
 ): Promise<void> => {
-  const context = contextOf(graph, timeoutMs);
+  const recognise = recogniser(editors);
   answerErrorsInJson(app, logger);
   app.addHook('onRequest', refuseOtherHosts(host));
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
@@ -108,7 +112,12 @@ const addRoutes = async (
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ headers: { authorization } }) => {
+        const asking = { user: recognise(authorization), hasToken: authorization !== undefined };
+        return Promise.resolve(contextOf(graph, timeoutMs, asking));
+      },
+    }),
   });
   app.get('/healthz', async (_request, reply) => {
     try {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { applySeed, type ScriptReport } from './apply-seed.js';
+import { seedName } from './change.js';
 import { readScripts, type Script } from './read-scripts.js';
+import { withdrawClaims } from './withdraw-claims.js';
 import type { TransactionRunner } from '../graph/statement-runner.js';
 import type { Statements } from '../graph/statements.js';
 import type { Logger } from '../util/logger.js';
@@ -29,9 +31,8 @@ export const ensureSeed = async (
   const dropped = ((before?.['claims'] ?? []) as string[]).filter((claim) => !claims.includes(claim));
   await graph.transaction(async (transaction) => {
     if (dropped.length > 0) {
-      const parameters = { claims: dropped, because: 'no longer in the seed' };
-      await transaction.run(statements('seed/withdraw-relationships'), parameters);
-      await transaction.run(statements('seed/withdraw-observations'), parameters);
+      const reason = { by: seedName, because: 'no longer in the seed' };
+      await withdrawClaims(transaction, statements, dropped, reason);
     }
     await transaction.run(statements('seed/record'), { sha256, claims });
   });

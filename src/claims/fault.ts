@@ -1,6 +1,8 @@
 import { enums, type EnumName } from '../model/enums.js';
 import type { PropertyType } from '../model/node-properties.js';
 import { parsePartialDate } from '../time/partial-date.js';
+import { shown } from '../util/shown.js';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 /** Something in the graph that the model does not allow. */
 export interface Fault {
@@ -25,7 +27,7 @@ export const faultOfValue = (
   if (expected in enums) {
     const values: readonly string[] = enums[expected as EnumName];
     if (!values.includes(String(value)))
-      return `${name} is ${String(value)}, expected one of ${values.join(', ')}`;
+      return `${name} is ${shown(value)}, expected one of ${values.join(', ')}`;
   }
   return null;
 };
@@ -41,8 +43,11 @@ export const faultsOfDates = (
     try {
       parsePartialDate(value);
       return [];
-    } catch {
-      return [`${name} is ${value}, which is no date`];
+    } catch (error) {
+      const reason = error instanceof XiaojurenError ? String(error.details['reason']) : '';
+      return [
+        `${name} is ${shown(value)}, which is no date (${reason}), expected 2022, 2022-09, 2022-09-08 or 2021/2025`,
+      ];
     }
   });
 

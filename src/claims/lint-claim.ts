@@ -8,36 +8,51 @@ import {
 } from '../model/node-properties.js';
 import { relationshipTypes } from '../model/relationship-types.js';
 import { faultOfValue, faultsOfDates, propertyTypeOf } from './fault.js';
-import { parseLocator } from './locator.js';
+import { maximumTextLocator, parseLocator } from './locator.js';
 import { parsePartialDate } from '../time/partial-date.js';
 import { identify, qualifiersOf, type StoredClaim } from './stored-claim.js';
+import { shown } from '../util/shown.js';
 
 export interface Surroundings {
   readonly sources: ReadonlySet<string>;
-  /** Texts at hand, by source id; spans are checked against their lengths. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Lengths of the texts at hand in code points, by source id; no span may end behind its text. */
+  readonly lengths: ReadonlyMap<string, number>;
 }
 
 /** All faults of one claim, in the order of the rules below; empty when it is as the model says. */
 export const faultsOfClaim = (claim: StoredClaim, surroundings: Surroundings): string[] => [
   ...faultsOfType(claim),
+  ...faultsOfContents(claim, surroundings),
+  ...faultsOfId(claim),
+];
+
+/** Those of what it says, whatever its ends and its id; each begins with the name of a property, if it is about one. */
+export const faultsOfContents = (claim: StoredClaim, surroundings: Surroundings): string[] => [
   ...faultsOfProperties(claim),
   ...faultsOfSource(claim, surroundings),
   ...faultsOfTime(claim),
   ...(claim.type === 'Observation' ? faultsOfLiteral(claim) : []),
-  ...faultsOfId(claim),
 ];
 
-const faultsOfType = ({ type, fromLabels, toLabels }: StoredClaim): string[] => {
+const faultsOfType = ({ type, from, to, fromLabels, toLabels }: StoredClaim): string[] => {
   if (type === 'Observation') return [];
-  if (!Object.hasOwn(relationshipTypes, type)) return [`there is no relationship type ${type}`];
-  const { from, to } = relationshipTypes[type as keyof typeof relationshipTypes];
-  const wrong = (end: string, allowed: readonly string[], found: readonly string[]): string[] =>
-    allowed.some((label) => found.includes(label))
-      ? []
-      : [`${end} is ${found.join(':')}, expected ${allowed.join(' or ')}`];
-  return [...wrong('the start', from, fromLabels), ...wrong('the end', to, toLabels)];
+  if (!Object.hasOwn(relationshipTypes, type)) return [`there is no relationship type ${shown(type)}`];
+  const allowed = relationshipTypes[type as keyof typeof relationshipTypes];
+  return [
+    ...faultsOfEnd('from', { id: from, labels: fromLabels }, allowed.from),
+    ...faultsOfEnd('to', { id: to, labels: toLabels }, allowed.to),
+  ];
 };
+
+/** What is wrong with an end of a claim: empty when it carries one of the allowed labels. */
+export const faultsOfEnd = (
+  field: string,
+  { id, labels }: { readonly id: string; readonly labels: readonly string[] },
+  allowed: readonly string[],
+): string[] =>
+  allowed.some((label) => labels.includes(label))
+    ? []
+    : [`${field} is ${shown(id)} (${labels.join(':')}), expected ${allowed.join(' or ')}`];
 
 const faultsOfProperties = ({ type, properties, valueTypes }: StoredClaim): string[] => {
   const own: Readonly<Record<string, PropertyType>> =
@@ -59,16 +74,20 @@ const faultsOfProperties = ({ type, properties, valueTypes }: StoredClaim): stri
   return [...missing, ...wrong.filter((fault) => fault !== null)];
 };
 
-const faultsOfSource = ({ properties }: StoredClaim, { sources, texts }: Surroundings): string[] => {
+const faultsOfSource = ({ properties }: StoredClaim, { sources, lengths }: Surroundings): string[] => {
   const { source, locator } = properties;
   if (typeof source !== 'string' || typeof locator !== 'string') return [];
   const place = parseLocator(locator);
-  const length = Array.from(texts.get(source) ?? '').length;
+  const length = lengths.get(source);
   return [
     ...(sources.has(source) ? [] : [`there is no source ${source}`]),
-    ...(place === null ? [`the locator ${locator} is of no known form`] : []),
-    ...(place?.kind === 'char' && texts.has(source) && place.end > length
-      ? [`the span ${locator} ends behind the text, which has ${length} characters`]
+    ...(place === null
+      ? [
+          `locator is ${shown(locator)}, which is of no known form, expected char=start,end, row=n, page=n or text=words (at most ${maximumTextLocator} characters)`,
+        ]
+      : []),
+    ...(place?.kind === 'char' && length !== undefined && place.end > length
+      ? [`locator is ${locator}, which ends behind the text, which has ${length} characters`]
       : []),
   ];
 };
@@ -78,30 +97,53 @@ const faultsOfTime = ({ properties }: StoredClaim): string[] => {
   const { validFrom, validTo } = properties;
   if (bad.length > 0 || typeof validFrom !== 'string' || typeof validTo !== 'string') return bad;
   return parsePartialDate(validTo).last < parsePartialDate(validFrom).first
-    ? ['validTo is before validFrom']
+    ? [`validTo is before validFrom: it is ${validTo}, expected ${validFrom} or later`]
     : [];
 };
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Whether the value of an observation is what its unit says, and `number` the same as `value`. */
+/** Whether the values of an observation are what their units say, and `number` the same as `value`. */
 const faultsOfLiteral = ({ properties }: StoredClaim): string[] => {
-  const { value, number, unit, kind } = properties;
+  const { value, number, unit, kind, convertedValue, convertedUnit } = properties;
   const missing = Object.entries({ value, unit, kind })
     .filter(([, found]) => (found ?? '') === '')
     .map(([name]) => `${name} is missing`);
-  if (typeof value !== 'string' || typeof unit !== 'string') return missing;
-  if (numericUnits.has(unit)) {
-    const right = /^-?\d+(\.\d+)?$/.test(value) && number === Number(value);
-    return right ? missing : [...missing, `number is ${show(number)} where value is ${value}`];
-  }
+  const alone =
+    (convertedValue === undefined) === (convertedUnit === undefined)
+      ? []
+      : ['convertedValue and convertedUnit go together, and one is missing'];
   return [
     ...missing,
-    ...(number === undefined ? [] : [`number is ${show(number)} where the unit is ${unit}`]),
-    ...(unit === 'DATE' || unit === 'PERIOD' ? faultsOfDates(['value'], properties) : []),
-    ...(unit === 'PERIOD' && !value.includes('/') ? [`value is ${value}, expected a period`] : []),
-    ...(unit === 'WEEKDAY' && !weekdays.includes(value) ? [`value is ${value}, expected a weekday`] : []),
+    ...faultsOfUnit('value', value, unit),
+    ...faultsOfNumber(number, value, unit),
+    ...alone,
+    ...faultsOfUnit('convertedValue', convertedValue, convertedUnit),
   ];
+};
+
+const isNumber = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value) && Number.isFinite(Number(value));
+
+/** What is wrong with a value for its unit; nothing when either is missing, or no text. */
+const faultsOfUnit = (name: string, value: unknown, unit: unknown): string[] => {
+  if (typeof value !== 'string' || typeof unit !== 'string') return [];
+  const expect = (expected: string): string[] => [`${name} is ${shown(value)}, expected ${expected}`];
+  if (numericUnits.has(unit)) return isNumber(value) ? [] : expect(`a number such as 8997 or 31.5 (${unit})`);
+  if (unit === 'WEEKDAY') return weekdays.includes(value) ? [] : expect('a weekday in English');
+  if (unit !== 'DATE' && unit !== 'PERIOD') return [];
+  const faults = faultsOfDates([name], { [name]: value });
+  if (unit === 'PERIOD' && faults.length === 0 && !value.includes('/'))
+    return expect('a period such as 2021/2025');
+  return faults;
+};
+
+const faultsOfNumber = (number: unknown, value: unknown, unit: unknown): string[] => {
+  if (typeof value !== 'string' || typeof unit !== 'string') return [];
+  if (!numericUnits.has(unit))
+    return number === undefined ? [] : [`number is ${show(number)} where the unit is ${unit}`];
+  return !isNumber(value) || number === Number(value)
+    ? []
+    : [`number is ${show(number)} where value is ${value}`];
 };
 
 const show = (value: unknown): string => (value === undefined ? 'absent' : JSON.stringify(value));

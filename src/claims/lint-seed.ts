@@ -27,9 +27,10 @@ export const lintSeed = async (graph: StatementRunner, input: LintInput): Promis
   const sources = new Set(
     nodes.filter((node) => node.labels.includes('Source')).map((node) => String(node.properties['id'])),
   );
+  const lengths = new Map([...input.texts].map(([source, text]) => [source, Array.from(text).length]));
   return [
     ...claims.flatMap((claim) => {
-      const faults = faultsOfClaim(claim, { sources, texts: input.texts });
+      const faults = faultsOfClaim(claim, { sources, lengths });
       return faults.map((what) => ({ where: placeOf(claim), what }));
     }),
     ...faultsOfArms(claims),
@@ -60,7 +61,16 @@ const placeOf = ({ type, from, to, properties }: StoredClaim): string =>
   `${type} ${String(properties['claim'])} from ${from || '?'} to ${to || '?'}`;
 
 // The arms say the same as their observation: same source, same place, same time.
-const repeated = ['claim', 'source', 'locator', 'observedOn', 'validFrom', 'validTo', 'recordedAt'];
+const repeated = [
+  'claim',
+  'source',
+  'locator',
+  'observedOn',
+  'validFrom',
+  'validTo',
+  'recordedAt',
+  'withdrawals',
+];
 
 const faultsOfArms = (claims: readonly StoredClaim[]): Fault[] => {
   const arms = new Map<string, StoredClaim[]>();
@@ -75,7 +85,7 @@ const faultsOfArms = (claims: readonly StoredClaim[]): Fault[] => {
         .map((type) => `it has ${count(type)} ${type}, expected 1`);
       const differing = own.flatMap((arm) =>
         repeated
-          .filter((name) => arm.properties[name] !== observation.properties[name])
+          .filter((name) => String(arm.properties[name]) !== String(observation.properties[name]))
           .map((name) => `${name} of its ${arm.type} is ${String(arm.properties[name])}`),
       );
       return [...faults, ...differing].map((what) => ({ where: placeOf(observation), what }));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `xiaojuren start`, `xiaojuren attach SOURCE FILE`. Results go to standard output, everything else
+ * The command line: `xiaojuren start`, `xiaojuren attach SOURCE FILE`, and the commands of edit-commands.ts. Results go to standard output, everything else
  * to standard error. Exit status 0: done, 1: failed, 2: wrong usage.
  */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { attach } from './commands/attach.js';
 import { check } from './commands/check.js';
 import { conflicts } from './commands/conflicts.js';
 import { ledger } from './commands/ledger.js';
+import { addEditCommands } from './edit-commands.js';
 import { start } from './commands/start.js';
 import { projectFolder } from './project-folder.js';
 import { stamp } from './commands/stamp.js';
@@ -82,6 +83,7 @@ program
   .option('--json', 'print everything as JSON')
   .addHelpText('after', '\nThe exit status is 1 when anything is wrong.')
   .action(check);
+addEditCommands(program);
 
 program
   .command('stamp')

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { adminCommand } from './java-command.js';
 import type { Java } from './find-java.js';
 import type { DatabasePaths } from './paths.js';
+import { newSecret, writeSecret } from './secret-file.js';
 
 /**
- * The password of the user `neo4j`: 24 random bytes as URL-safe text, made before the first start and kept in a file
+ * The password of the user `neo4j`: 24 random bytes in letters and digits, made before the first start and kept in a file
  * that only its owner can read. Data that never started is given the password (again), so a start that was cut short
  * is made good by the next.
  * @throws DATABASE_START_FAILED if there is data and its password file is gone.
@@ -26,19 +26,10 @@ export const preparePassword = async (
         reason: `${paths.password} is missing, and the data cannot be opened without it. Put it back, or move ${paths.database} away to begin with an empty database`,
         log: paths.serverLog,
       });
-    // Hexadecimal: neo4j-admin takes a password that begins with a hyphen for an option.
-    writePassword(paths.password, randomBytes(18).toString('hex'));
+    writeSecret(paths.password, newSecret());
   }
   if (!hasData) await setInitialPassword(paths, java, signal);
   return readFileSync(paths.password, 'utf8').trim();
-};
-
-/** Written beside and renamed, so that a password is there whole or not at all. */
-const writePassword = (file: string, password: string): void => {
-  const draft = `${file}.draft`;
-  rmSync(draft, { force: true });
-  writeFileSync(draft, `${password}\n`, { mode: 0o600, flag: 'wx' });
-  renameSync(draft, file);
 };
 
 /** The tool reads the password from the file (`@file`), so that it never shows in the list of processes. */

@@ -10,6 +10,8 @@ export interface DatabasePaths {
   readonly home: string;
   /** Who uses this home now. */
   readonly lock: string;
+  /** The token with which changes are sent to the API. */
+  readonly editorToken: string;
   readonly jars: string;
   /** Everything of the database; moving or deleting it takes data, password and version along. */
   readonly database: string;
@@ -34,6 +36,7 @@ export const databasePaths = (home: string, jars = join(home, `neo4j-${neo4jVers
   return {
     home,
     lock: join(home, 'in-use.json'),
+    editorToken: join(home, 'editor-token'),
     jars,
     database,
     conf: join(database, 'conf'),

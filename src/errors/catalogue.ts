@@ -135,6 +135,17 @@ export const catalogue = {
     exit: 2,
     message: 'Option {option} is "{value}". Expected {expected}.',
   },
+  CLAIM_INVALID: {
+    status: 400,
+    exit: 2,
+    message: 'Nothing was written: {faults} docs/MODEL.md says what each field takes.',
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    exit: 1,
+    message:
+      'Changes need the token of an editor, sent as "Authorization: Bearer TOKEN", and this request has {found}. docs/CONFIG.md says under XIAOJUREN_EDITORS where the token is.',
+  },
   LIMIT_OUT_OF_RANGE: {
     status: 400,
     exit: 2,

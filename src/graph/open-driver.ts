@@ -81,14 +81,16 @@ export const openGraph = (connection: Connection): Graph => {
         ),
       ),
     run: async (statement, parameters = {}) => outcomeOf(await auto(statement, parameters, 'WRITE')),
-    transaction: async (work) => {
+    transaction: async (work, timeoutMs) => {
       const session = driver.session({ database });
       try {
-        return await session.executeWrite((transaction) =>
-          work({
-            run: async (statement, parameters = {}) =>
-              outcomeOf(await transaction.run(statement, parameters)),
-          }),
+        return await session.executeWrite(
+          (transaction) =>
+            work({
+              run: async (statement, parameters = {}) =>
+                outcomeOf(await transaction.run(statement, parameters)),
+            }),
+          timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
       } catch (error) {
         throw known(error);

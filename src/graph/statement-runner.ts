@@ -9,6 +9,10 @@ export interface StatementRunner {
 
 /** A statement runner that can also run several statements as one. */
 export interface TransactionRunner extends StatementRunner {
-  /** What `work` returns, after all it ran was committed; when it throws, nothing it ran is kept. */
-  transaction<T>(work: (runner: StatementRunner) => Promise<T>): Promise<T>;
+  /**
+   * What `work` returns, after all it ran was committed; when it throws, nothing it ran is kept. `work` is run again when
+   * the database asks for it, such as after a deadlock.
+   * @param timeoutMs the server stops the transaction after this time; left out: the server's own limit.
+   */
+  transaction<T>(work: (runner: StatementRunner) => Promise<T>, timeoutMs?: number): Promise<T>;
 }

@@ -3,7 +3,10 @@
  * in GraphQL and on the command line.
  */
 
-/** Properties of every claim beside its qualifiers. `recordedAt` and `retractedAt` are LOCAL DATETIME in UTC. */
+/**
+ * Properties of every claim beside its qualifiers. `recordedAt` and `retractedAt` are LOCAL DATETIME in UTC; an entry of
+ * `withdrawals` is a time for which the claim was withdrawn, `<from>/<to>` as two moments of src/time/moment.ts.
+ */
 export const claimProperties = [
   'claim',
   'source',
@@ -12,6 +15,7 @@ export const claimProperties = [
   'validTo',
   'observedOn',
   'recordedAt',
+  'withdrawals',
   'note',
 ] as const;
 

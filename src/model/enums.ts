@@ -44,6 +44,8 @@ export const enums = {
   ],
   /** The words that stand before a number. Absent: printed as an exact figure. */
   Approximation: ['NEARLY', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST'],
+  /** What was done to a claim. */
+  ChangeAction: ['RECORDED', 'RETRACTED', 'RESTORED'],
   /** How near a source is to the fact, best first. */
   ConflictFinding: [
     'ROUNDING',

@@ -54,6 +54,7 @@ export const apparatusLabels = [
   'Record',
   'ConflictReview',
   'Seed',
+  'Change',
 ] as const;
 
 /** Every label of the graph. */

@@ -34,6 +34,8 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     sha256: 'STRING',
   },
   SourceText: { id: 'STRING', text: 'STRING' },
+  Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>' },
+  Record: { id: 'STRING', source: 'STRING', locator: 'STRING', raw: 'STRING' },
   ConflictReview: {
     id: 'STRING',
     finding: 'ConflictFinding',
@@ -42,8 +44,15 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     by: 'STRING',
     at: 'LOCAL DATETIME',
   },
-  Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>' },
-  Record: { id: 'STRING', source: 'STRING', locator: 'STRING', raw: 'STRING' },
+  Change: {
+    id: 'STRING',
+    action: 'ChangeAction',
+    claim: 'STRING',
+    type: 'STRING',
+    by: 'STRING',
+    at: 'LOCAL DATETIME',
+    because: 'STRING',
+  },
 };
 
 /** Types of the properties that every claim has. */
@@ -55,6 +64,7 @@ export const claimPropertyTypes: Readonly<Record<string, PropertyType>> = {
   validTo: 'STRING',
   observedOn: 'STRING',
   recordedAt: 'LOCAL DATETIME',
+  withdrawals: 'LIST<STRING>',
   note: 'STRING',
 };
 
@@ -115,4 +125,5 @@ export const idKinds: Readonly<Partial<Record<Label, string>>> = {
   Source: 'source',
   SourceText: 'source',
   Record: 'record',
+  Change: 'change',
 };

@@ -66,7 +66,8 @@ describe('errors', () => {
   it.each([
     ['GRAPHQL_PARSE_FAILED', 400, '{', {}],
     ['GRAPHQL_VALIDATION_FAILED', 400, '{ nothing }', {}],
-    ['BAD_USER_INPUT', 400, 'mutation { x }', {}],
+    ['GRAPHQL_VALIDATION_FAILED', 400, 'mutation { x }', {}],
+    ['UNAUTHENTICATED', 401, 'mutation { __typename }', {}],
     ['BAD_USER_INPUT', 400, 'subscription { x }', {}],
     ['BAD_USER_INPUT', 200, 'query Q($n: Int) { places(limit: $n) { id } }', { n: 'three' }],
     ['LIMIT_OUT_OF_RANGE', 400, '{ places(limit: 0) { id } }', {}],
@@ -80,9 +81,12 @@ describe('errors', () => {
     expectNothingLeaks(answer);
   });
 
-  it('has no mutations and no subscriptions', async () => {
-    const { data } = await api.ask('{ __schema { mutationType { name } subscriptionType { name } } }');
-    expect(data).toEqual({ __schema: { mutationType: null, subscriptionType: null } });
+  it('has three mutations and no subscriptions', async () => {
+    const { data } = await api.ask(
+      '{ __schema { mutationType { fields { name } } subscriptionType { name } } }',
+    );
+    const fields = ['recordClaim', 'recordObservation', 'retractClaim'].map((name) => ({ name }));
+    expect(data).toEqual({ __schema: { mutationType: { fields }, subscriptionType: null } });
   });
 
   it.each([

@@ -24,6 +24,16 @@ const ask = async ({ apiUrl }: Product, query: string): Promise<unknown> => {
   return response.json();
 };
 
+/** Tries to withdraw a claim that is not there. */
+const change = async ({ apiUrl }: Product, token: string): Promise<unknown> => {
+  const response = await fetch(`${apiUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: 'mutation { retractClaim(claim: "none", because: "x") { outcome } }' }),
+  });
+  return response.json();
+};
+
 const countHosts = '{ conferences { hostedBy { name } } }';
 
 describe('xiaojuren start', () => {
@@ -38,11 +48,22 @@ describe('xiaojuren start', () => {
     expect(first.output().split('\n').length).toBeLessThan(25);
     expect(await ask(first, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
     expect(statSync(join(home, 'database', 'password')).mode & 0o777).toBe(0o600);
+    const tokenFile = join(realpathSync(home), 'editor-token');
+    expect(statSync(tokenFile).mode & 0o777).toBe(0o600);
+    const token = readFileSync(tokenFile, 'utf8').trim();
+    expect(first.output()).toContain(tokenFile);
+    expect(first.output()).not.toContain(token);
+    expect(await change(first, 'x'.repeat(40))).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(await change(first, token)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     const closed = new Promise((resolve) => first.process.once('close', resolve));
     first.process.kill('SIGTERM');
     expect(await closed).toBe(0);
     const second = await startProduct({ home });
     expect(second.password).toBe(first.password);
+    expect(readFileSync(tokenFile, 'utf8').trim()).toBe(token);
+    expect(await change(second, token)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
     await second.stop();
   });

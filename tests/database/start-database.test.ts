@@ -54,7 +54,7 @@ describe('a database on a new home', () => {
   });
 
   it('keeps a long random password where only its owner can read it', () => {
-    expect(database.password).toMatch(/^[0-9a-f]{36}$/);
+    expect(database.password).toMatch(/^[0-9a-f]{48}$/);
     expect(statSync(paths.password).mode & 0o777).toBe(0o600);
     expect(statSync(paths.database).mode & 0o777).toBe(0o700);
   });

@@ -14,9 +14,14 @@ export interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+/** The editor that every server of the tests knows. */
+export const testEditor = { name: 'wang', token: 'token-of-wang-0123456789' } as const;
+
 export interface TestApi extends RunningApi {
   /** Sends a query over HTTP as a client would. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** The same as the editor of the tests. */
+  askAsEditor(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** What the server logged as unexpected. */
   readonly unexpected: readonly string[];
 }
@@ -35,24 +40,27 @@ export const startTestApi = async (graph: Graph, timeoutMs?: number): Promise<Te
     graph,
     schema: await schema,
     projectFolder,
+    editors: [testEditor],
     neo4jBrowserUrl: 'http://localhost:7474/browser/',
     host: '127.0.0.1',
     port: await freePort('127.0.0.1'),
     logger,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
+  const ask: TestApi['ask'] = async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    const { data, errors = [] } = JSON.parse(text) as Partial<Answer>;
+    return { status: response.status, text, data, errors };
+  };
   return {
     ...api,
     unexpected,
-    ask: async (query, variables = {}) => {
-      const response = await fetch(`${api.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const text = await response.text();
-      const { data, errors = [] } = JSON.parse(text) as Partial<Answer>;
-      return { status: response.status, text, data, errors };
-    },
+    ask,
+    askAsEditor: (query, variables) => ask(query, variables, { authorization: `Bearer ${testEditor.token}` }),
   };
 };

@@ -29,11 +29,14 @@ describe('cypher/schema', () => {
     expect(entries.map((entry) => ({ name: entry?.name, is: entry?.is }))).toEqual(expected);
   });
 
-  it('has an index on the source of each kind of claim, and one to search names', async () => {
+  it('has an index on the source of each kind of claim, and one to search names, and two on changes', async () => {
     const scripts = await readScripts(folder);
     const indexes = scripts.find(({ name }) => name === 'indexes.cypher')?.statements ?? [];
     const found = indexes.map((statement) => parseSchemaStatement(statement)?.is);
-    const expected = ['Observation', 'RetractedObservation', ...types].map((on) => `RANGE of ${on}(source)`);
+    const expected = [
+      ...['Observation', 'RetractedObservation', ...types].map((on) => `RANGE of ${on}(source)`),
+      ...['claim', 'at'].map((property) => `RANGE of Change(${property})`),
+    ];
     expect(found.slice(1)).toEqual(expected);
     expect(found[0]).toBe(
       'FULLTEXT of Entity(name, nameZh, aliases), fulltext.analyzer cjk, fulltext.eventually_consistent false',

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../project-folder.js';
 import { terminalLogger as logger } from '../terminal-logger.js';
+import { userName } from '../user-name.js';
 import { contentHosts, postConnectCommand } from '../../api/browser-kit.js';
+import type { Editor } from '../../api/editors.js';
 import { apiSchema, publicUrl, startApi } from '../../api/server.js';
 import { applySchema } from '../../claims/apply-schema.js';
 import { ensureSeed } from '../../claims/ensure-seed.js';
 import { readConfig, type Config } from '../../config.js';
+import { editorToken } from '../../database/editor-token.js';
 import { choosePort } from '../../database/ports.js';
 import { startDatabase, type RunningDatabase } from '../../database/start-database.js';
 import { XiaojurenError } from '../../errors/xiaojuren-error.js';
@@ -46,10 +49,12 @@ export const start = async (): Promise<void> => {
     stopping.signal.throwIfAborted();
     await ensureSeed(graph, statements, join(projectFolder, 'seed'), logger);
     stopping.signal.throwIfAborted();
+    const editors = whoMayEdit(config);
     const api = await startApi({
       graph,
       schema: await schema,
       projectFolder,
+      editors: editors.all,
       neo4jBrowserUrl: database?.browserUrl ?? config.neo4j?.browserUrl ?? null,
       host: config.host,
       port,
@@ -57,7 +62,7 @@ export const start = async (): Promise<void> => {
     });
     cleanUp.push(() => api.stop());
     database?.describe({ apiUrl });
-    console.log(welcome(apiUrl, database, config.neo4j?.browserUrl ?? null));
+    console.log(welcome(apiUrl, database, config.neo4j?.browserUrl ?? null, editors.hint));
     const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
     if (exit !== undefined && !stopping.signal.aborted) {
       logger.error(`The database ended by itself: ${exit.reason}. Its log is ${exit.log}.`);
@@ -85,6 +90,18 @@ const hostOr = (host: string, cause: unknown): unknown =>
         { setting: 'XIAOJUREN_HOST', value: host, expected: 'an address of this machine' },
         { cause },
       );
+
+/**
+ * Who may change the graph: the editors that are set; else, of the embedded database, whoever can read the token in the
+ * home folder; else nobody.
+ */
+const whoMayEdit = ({ editors, neo4j, home }: Config): { all: readonly Editor[]; hint: string } => {
+  if (editors !== null)
+    return { all: editors, hint: `by ${editors.map(({ name }) => name).join(', ')}, with their tokens` };
+  if (neo4j !== null) return { all: [], hint: 'by the command line only; XIAOJUREN_EDITORS is not set' };
+  const { token, file } = editorToken(home);
+  return { all: [{ name: userName(), token }], hint: `with the token in ${file}` };
+};
 
 const embedded = (config: Config, apiUrl: string, signal: AbortSignal): Promise<RunningDatabase> =>
   startDatabase({
@@ -128,6 +145,7 @@ const welcome = (
   apiUrl: string,
   database: RunningDatabase | null,
   otherBrowserUrl: string | null,
+  editing: string,
 ): string => {
   const browser =
     database === null
@@ -139,6 +157,7 @@ Xiaojuren is ready. Ctrl-C stops it.
 
   Playground      ${apiUrl}/graphql
 ${browser}
+  Changes         ${editing}
   Try first       open the playground and press the play button: who hosted the 2022 conference, in which role,
                   and according to which source? Each tab asks another question.
 `;
