@@ -11,6 +11,14 @@ export interface Fault {
   readonly what: string;
 }
 
+/** A rule of the lint, with what it looked at and found. */
+export interface CheckedRule {
+  /** The rule in words. */
+  readonly rule: string;
+  readonly examined: number;
+  readonly faults: readonly Fault[];
+}
+
 /**
  * What is wrong with a property's value, or null.
  * @param valueType Neo4j's own name of the value's type, from valueType().

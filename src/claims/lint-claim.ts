@@ -19,20 +19,46 @@ export interface Surroundings {
   readonly lengths: ReadonlyMap<string, number>;
 }
 
-/** All faults of one claim, in the order of the rules below; empty when it is as the model says. */
-export const faultsOfClaim = (claim: StoredClaim, surroundings: Surroundings): string[] => [
-  ...faultsOfType(claim),
-  ...faultsOfContents(claim, surroundings),
-  ...faultsOfId(claim),
+/** A rule for single claims. */
+export interface ClaimRule {
+  /** The rule in words. */
+  readonly rule: string;
+  readonly faults: (claim: StoredClaim, surroundings: Surroundings) => string[];
+}
+
+const onContents: readonly ClaimRule[] = [
+  {
+    rule: 'every claim has a source, a place in it, and a moment of recording',
+    faults: (claim, surroundings) => [...faultsOfPresence(claim), ...faultsOfSource(claim, surroundings)],
+  },
+  {
+    rule: 'no span ends behind its text',
+    faults: (claim, surroundings) => faultsOfSpan(claim, surroundings),
+  },
+  {
+    rule: 'properties, and the types of their values, are those of the model',
+    faults: (claim) => faultsOfProperties(claim),
+  },
+  { rule: 'dates are dates, and no end is before its beginning', faults: (claim) => faultsOfTime(claim) },
+  {
+    rule: 'values fit their units',
+    faults: (claim) => (claim.type === 'Observation' ? faultsOfLiteral(claim) : []),
+  },
 ];
 
-/** Those of what it says, whatever its ends and its id; each begins with the name of a property, if it is about one. */
-export const faultsOfContents = (claim: StoredClaim, surroundings: Surroundings): string[] => [
-  ...faultsOfProperties(claim),
-  ...faultsOfSource(claim, surroundings),
-  ...faultsOfTime(claim),
-  ...(claim.type === 'Observation' ? faultsOfLiteral(claim) : []),
+/** The rules for single claims. */
+export const claimRules: readonly ClaimRule[] = [
+  {
+    rule: 'relationship types and their ends are those of the model',
+    faults: (claim) => faultsOfType(claim),
+  },
+  ...onContents,
+  { rule: 'claim ids are those of what is claimed', faults: (claim) => faultsOfId(claim) },
 ];
+
+/** Faults of what a claim says, whatever its ends and its id; each begins with the name of a property, if it is about one. */
+export const faultsOfContents = (claim: StoredClaim, surroundings: Surroundings): string[] =>
+  onContents.flatMap(({ faults }) => faults(claim, surroundings));
 
 const faultsOfType = ({ type, from, to, fromLabels, toLabels }: StoredClaim): string[] => {
   if (type === 'Observation') return [];
@@ -62,34 +88,41 @@ const faultsOfProperties = ({ type, properties, valueTypes }: StoredClaim): stri
           Object.entries(qualifiersOf(type)).map(([name, qualifier]) => [name, propertyTypeOf(qualifier)]),
         );
   const allowed: Readonly<Record<string, PropertyType>> = { ...claimPropertyTypes, ...own };
-  const missing = requiredClaimProperties
-    .filter((name) => (properties[name] ?? '') === '')
-    .map((name) => `${name} is missing`);
   const wrong = Object.entries(properties).map(([name, value]) => {
     const expected = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
     return expected === undefined
       ? `${type} has no property ${name}`
       : faultOfValue(name, value, valueTypes[name], expected);
   });
-  return [...missing, ...wrong.filter((fault) => fault !== null)];
+  return wrong.filter((fault) => fault !== null);
 };
 
-const faultsOfSource = ({ properties }: StoredClaim, { sources, lengths }: Surroundings): string[] => {
+const faultsOfPresence = ({ properties }: StoredClaim): string[] =>
+  requiredClaimProperties
+    .filter((name) => (properties[name] ?? '') === '')
+    .map((name) => `${name} is missing`);
+
+const faultsOfSource = ({ properties }: StoredClaim, { sources }: Surroundings): string[] => {
   const { source, locator } = properties;
   if (typeof source !== 'string' || typeof locator !== 'string') return [];
-  const place = parseLocator(locator);
-  const length = lengths.get(source);
   return [
     ...(sources.has(source) ? [] : [`there is no source ${source}`]),
-    ...(place === null
+    ...(parseLocator(locator) === null
       ? [
           `locator is ${shown(locator)}, which is of no known form, expected char=start,end, row=n, page=n or text=words (at most ${maximumTextLocator} characters)`,
         ]
       : []),
-    ...(place?.kind === 'char' && length !== undefined && place.end > length
-      ? [`locator is ${locator}, which ends behind the text, which has ${length} characters`]
-      : []),
   ];
+};
+
+const faultsOfSpan = ({ properties }: StoredClaim, { lengths }: Surroundings): string[] => {
+  const { source, locator } = properties;
+  if (typeof source !== 'string' || typeof locator !== 'string') return [];
+  const place = parseLocator(locator);
+  const length = lengths.get(source);
+  return place?.kind === 'char' && length !== undefined && place.end > length
+    ? [`locator is ${locator}, which ends behind the text, which has ${length} characters`]
+    : [];
 };
 
 const faultsOfTime = ({ properties }: StoredClaim): string[] => {

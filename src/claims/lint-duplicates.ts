@@ -1,13 +1,11 @@
 import type { StatementRunner } from '../graph/statement-runner.js';
-import type { Fault } from './fault.js';
+import type { CheckedRule } from './fault.js';
 
 /**
  * Claims that are in the graph twice: live under two types or between other ends, or both live and withdrawn. The two
  * arms of an observation share its claim id and count as one with it.
  */
-export const faultsOfDuplicates = async (
-  graph: StatementRunner,
-): Promise<{ rule: string; examined: number; faults: Fault[] }> => {
+export const faultsOfDuplicates = async (graph: StatementRunner): Promise<CheckedRule> => {
   const { rows } = await graph.run(`CALL () {
   MATCH ()-[claim]->()
   WITH claim, CASE WHEN type(claim) = 'RETRACTED' THEN claim.was ELSE type(claim) END AS type

@@ -1,13 +1,11 @@
 import type { StatementRunner } from '../graph/statement-runner.js';
-import type { Fault } from './fault.js';
+import type { CheckedRule } from './fault.js';
 
 /**
  * Firms and places that an import could not match: a firm needs its unified social credit code, or its Chinese name
  * together with a place or a listed region; a province or city needs its GB/T 2260 code.
  */
-export const faultsOfKeys = async (
-  graph: StatementRunner,
-): Promise<{ rule: string; examined: number; faults: Fault[] }[]> => {
+export const faultsOfKeys = async (graph: StatementRunner): Promise<CheckedRule[]> => {
   const enterprises = await graph.run(`MATCH (firm:Enterprise)
 WITH firm, firm.creditCode IS NOT NULL AND firm.creditCode <> '' AS hasCode,
      coalesce(firm.nameZh, '') <> ''
@@ -21,7 +19,7 @@ RETURN count(*) AS examined, collect(CASE WHEN coalesce(place.code, '') = '' THE
     { rows: [row] }: { rows: Record<string, unknown>[] },
     words: string,
     what: string,
-  ): { rule: string; examined: number; faults: Fault[] } => ({
+  ): CheckedRule => ({
     rule: words,
     examined: Number(row?.['examined'] ?? 0),
     faults: ((row?.['without'] ?? []) as string[]).toSorted().map((where) => ({ where, what })),

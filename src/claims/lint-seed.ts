@@ -5,8 +5,8 @@
  */
 import type { StatementRunner } from '../graph/statement-runner.js';
 import { withoutStringsAndComments } from '../graph/split-statements.js';
-import type { Fault } from './fault.js';
-import { faultsOfClaim } from './lint-claim.js';
+import type { CheckedRule, Fault } from './fault.js';
+import { claimRules } from './lint-claim.js';
 import { faultsOfNode, type StoredNode } from './lint-node.js';
 import type { Script } from './read-scripts.js';
 import { isArm, readStoredClaims, type StoredClaim } from './stored-claim.js';
@@ -21,7 +21,11 @@ export interface LintInput {
 }
 
 /** Every fault found, in a fixed order; an empty list when there is none. Reads the whole graph: for seeds only. */
-export const lintSeed = async (graph: StatementRunner, input: LintInput): Promise<Fault[]> => {
+export const lintSeed = async (graph: StatementRunner, input: LintInput): Promise<Fault[]> =>
+  (await lintRules(graph, input)).flatMap(({ faults }) => faults);
+
+/** The same by rule, with how much each looked at; also the rules that nothing breaks. */
+export const lintRules = async (graph: StatementRunner, input: LintInput): Promise<CheckedRule[]> => {
   const claims = await readStoredClaims(graph);
   const nodes = await readNodes(graph);
   const sources = new Set(
@@ -29,18 +33,33 @@ export const lintSeed = async (graph: StatementRunner, input: LintInput): Promis
   );
   const lengths = new Map([...input.texts].map(([source, text]) => [source, Array.from(text).length]));
   return [
-    ...claims.flatMap((claim) => {
-      const faults = faultsOfClaim(claim, { sources, lengths });
-      return faults.map((what) => ({ where: placeOf(claim), what }));
-    }),
-    ...faultsOfArms(claims),
-    ...nodes.flatMap((node) =>
-      faultsOfNode(node).map((what) => ({
-        where: `${node.labels.join(':')} ${String(node.properties['id'])}`,
-        what,
-      })),
-    ),
-    ...faultsOfWords(claims, nodes, input),
+    ...claimRules.map(({ rule, faults }) => ({
+      rule,
+      examined: claims.length,
+      faults: claims.flatMap((claim) =>
+        faults(claim, { sources, lengths }).map((what) => ({ where: placeOf(claim), what })),
+      ),
+    })),
+    {
+      rule: 'the arms of an observation say the same as it',
+      examined: claims.filter(isArm).length,
+      faults: faultsOfArms(claims),
+    },
+    {
+      rule: 'nodes are what their labels say',
+      examined: nodes.length,
+      faults: nodes.flatMap((node) =>
+        faultsOfNode(node).map((what) => ({
+          where: `${node.labels.join(':')} ${String(node.properties['id'])}`,
+          what,
+        })),
+      ),
+    },
+    {
+      rule: 'docs/MODEL.md explains every label and type',
+      examined: input.scripts.length,
+      faults: faultsOfWords(claims, nodes, input),
+    },
   ];
 };
 

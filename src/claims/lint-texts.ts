@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StatementRunner } from '../graph/statement-runner.js';
-import type { Fault } from './fault.js';
+import type { CheckedRule } from './fault.js';
 
 /** The attached texts by source id. */
 export const attachedTexts = async (graph: StatementRunner): Promise<ReadonlyMap<string, string>> => {
@@ -17,7 +17,7 @@ export const attachedTexts = async (graph: StatementRunner): Promise<ReadonlyMap
 export const faultsOfTexts = async (
   graph: StatementRunner,
   texts: ReadonlyMap<string, string>,
-): Promise<{ rule: string; examined: number; faults: Fault[] }> => {
+): Promise<CheckedRule> => {
   const { rows } = await graph.run(`MATCH (source:Source)
 RETURN source.id AS id, source.sha256 AS sha256 ORDER BY id`);
   const hashes = new Map(rows.map(({ id, sha256 }) => [String(id), sha256]));

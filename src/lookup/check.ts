@@ -2,21 +2,14 @@
  * Whether the graph is sound: every rule with what it looked at and what it found. For the curated graph; it reads all
  * of it.
  */
-import type { Fault } from '../claims/fault.js';
-import { lintSeed, type LintInput } from '../claims/lint-seed.js';
+import type { CheckedRule } from '../claims/fault.js';
+import { lintRules, type LintInput } from '../claims/lint-seed.js';
 import { faultsOfDuplicates } from '../claims/lint-duplicates.js';
 import { faultsOfKeys } from '../claims/lint-keys.js';
 import { attachedTexts, faultsOfTexts } from '../claims/lint-texts.js';
 import type { Graph } from '../graph/open-driver.js';
 import { always } from '../time/as-of.js';
 import { allConflicts } from './conflicts.js';
-
-export interface CheckedRule {
-  /** The rule in words. */
-  readonly rule: string;
-  readonly examined: number;
-  readonly faults: readonly Fault[];
-}
 
 /** Every rule in a fixed order, also those without a fault. */
 export const checkGraph = async (
@@ -25,23 +18,12 @@ export const checkGraph = async (
 ): Promise<readonly CheckedRule[]> => {
   const texts = await attachedTexts(graph);
   return [
-    await modelRule(graph, { ...input, texts }),
+    ...(await lintRules(graph, { ...input, texts })),
     await faultsOfTexts(graph, texts),
     await faultsOfDuplicates(graph),
     ...(await faultsOfKeys(graph)),
     await unseenConflicts(graph),
   ];
-};
-
-const modelRule = async (graph: Graph, input: LintInput): Promise<CheckedRule> => {
-  const [row] = await graph.read(`MATCH (node) WITH count(node) AS nodes
-CALL () { MATCH ()-[claim]->() RETURN count(claim) AS claims }
-RETURN nodes + claims AS examined`);
-  return {
-    rule: 'every claim and node is as docs/MODEL.md says',
-    examined: Number(row?.['examined'] ?? 0),
-    faults: await lintSeed(graph, input),
-  };
 };
 
 const unseenConflicts = async (graph: Graph): Promise<CheckedRule> => {
