@@ -1,7 +1,7 @@
 // claim/lock-sources: wait for whoever writes claims of these sources, and keep others waiting until the transaction ends.
-// Setting a property to what it is takes the write lock and changes nothing. $sources list of ids, sorted, so that two
-// writers never wait for each other. Column: locked, ids that exist. Needs source_id_unique.
+// Giving a source the label that it has takes its write lock and changes nothing; setting its unique id to what it is would
+// lock the index entry as well, and two writers would wait for each other. $sources list of ids, sorted, for the same reason. Column: locked, ids that exist. Needs source_id_unique.
 UNWIND $sources AS id
 MATCH (source:Source {id: id})
-SET source.id = source.id
+SET source:Source
 RETURN source.id AS locked

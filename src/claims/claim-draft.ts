@@ -42,6 +42,7 @@ export interface ObservationInput extends Place {
   readonly convertedUnit?: Optional;
   readonly converter?: Optional;
   readonly attribution?: Optional;
+  readonly derivation?: Optional;
 }
 
 /** What stands on both arms of an observation as well. */
@@ -126,6 +127,7 @@ const literalFields = [
   'convertedUnit',
   'converter',
   'attribution',
+  'derivation',
 ] as const;
 
 /** An observation; `number` is worked out from a value that is counted. Faults: texts. */

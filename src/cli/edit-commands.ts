@@ -43,7 +43,8 @@ export const addEditCommands = (program: Command): void => {
         .option('--converted-value <value>', 'the same amount in another currency')
         .option('--converted-unit <unit>', 'that currency')
         .option('--converter <text>', 'who converted it')
-        .option('--attribution <text>', 'to whom the source gives the words'),
+        .option('--attribution <text>', 'to whom the source gives the words')
+        .option('--derivation <text>', 'how the value was worked out, when the source does not print it'),
     ),
   )
     .addHelpText('after', recordObservationExample)

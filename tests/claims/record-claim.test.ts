@@ -334,18 +334,25 @@ describe('hostile text', () => {
     },
   );
 
-  it.each(['value', 'scope', 'printed', 'converter', 'attribution', 'about', 'indicator', 'period'] as const)(
-    'in %s of an observation is kept as it is or refused',
-    async (field) => {
-      await fc.assert(
-        fc.asyncProperty(hostile, async (text) => {
-          const input = { ...counted, ...elsewhere, unit: 'TEXT', [field]: text };
-          await keptOrRefused(() => recordObservation(graph, statements, input, reason), field, text);
-        }),
-        { numRuns: field === 'value' ? 60 : 25, seed: 7 },
-      );
-    },
-  );
+  it.each([
+    'value',
+    'scope',
+    'printed',
+    'converter',
+    'attribution',
+    'derivation',
+    'about',
+    'indicator',
+    'period',
+  ] as const)('in %s of an observation is kept as it is or refused', async (field) => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const input = { ...counted, ...elsewhere, unit: 'TEXT', [field]: text };
+        await keptOrRefused(() => recordObservation(graph, statements, input, reason), field, text);
+      }),
+      { numRuns: field === 'value' ? 60 : 25, seed: 7 },
+    );
+  });
 
   it('in because and in names of qualifiers is kept as it is or refused', async () => {
     await fc.assert(

@@ -9,6 +9,7 @@ import {
   observationPropertyTypes,
 } from '../../src/model/node-properties.js';
 import {
+  eventTypes,
   relationshipTypes,
   retractedType,
   type RelationshipType,
@@ -84,6 +85,14 @@ describe('docs/MODEL.md', () => {
   it('explains every value of every enum', () => {
     const expected = Object.entries(enums).flatMap(([name, values]) => values.map((value) => [name, value]));
     expect(table('Values').map(([name, value]) => [code(name), code(value)])).toEqual(expected);
+  });
+
+  it('names the types of what happens once', () => {
+    const [, named = ''] =
+      /\*\*What happens once, and has happened ever since\*\*([^.]+)\./.exec(
+        readFileSync('docs/MODEL.md', 'utf8'),
+      ) ?? [];
+    expect([...named.matchAll(/`([A-Z_]+)`/g)].map(([, type]) => type)).toEqual(eventTypes);
   });
 
   it('gives locators that can be read', () => {
