@@ -14,12 +14,18 @@ const believedAt = (claim: string): string => `${claim}.recordedAt <= localdatet
   AND none(span IN coalesce(${claim}.withdrawals, [])
            WHERE split(span, '/')[0] <= $knownAt AND $knownAt < split(span, '/')[1])`;
 
+/** A condition on a relationship of some types or RETRACTED: it has or had one of these types. */
+export const isOrWas = (claim: string, types: readonly string[]): string =>
+  `(${claim}.was IS NULL OR ${claim}.was IN [${types.map((type) => `'${type}'`).join(', ')}])`;
+
 /** The words in which a statement reads what was believed, now or then; the statement gives `$knownAt`. */
 export interface Believed {
   /** Label expression of observations. */
   readonly observation: string;
   /** Type expression of some relationship types; RETRACTED stands for those that were withdrawn. */
   readonly types: (types: readonly string[]) => string;
+  /** Pattern of an arm of an observation, ABOUT or OF, that it has or had. */
+  readonly arm: (type: 'ABOUT' | 'OF') => string;
   /** The type a claim has or had. */
   readonly typeOf: (claim: string) => string;
   /** Condition that holds of claims of some types that were believed. */
@@ -29,6 +35,7 @@ export interface Believed {
 const now: Believed = {
   observation: 'Observation',
   types: (types) => types.join('|'),
+  arm: (type) => `[:${type}]`,
   typeOf: (claim) => `type(${claim})`,
   condition: () => 'true',
 };
@@ -36,10 +43,13 @@ const now: Believed = {
 const then: Believed = {
   observation: 'Observation|RetractedObservation',
   types: (types) => [...types, 'RETRACTED'].join('|'),
+  // Other claims that start from an observation, such as COMPARED_WITH, can be withdrawn too.
+  arm: (type) => {
+    const arm = type.toLowerCase();
+    return `[${arm}:${type}|RETRACTED WHERE coalesce(${arm}.was, '${type}') = '${type}']`;
+  },
   typeOf: (claim) => `coalesce(${claim}.was, type(${claim}))`,
-  condition: (claim, types) =>
-    `(${claim}.was IS NULL OR ${claim}.was IN [${types.map((type) => `'${type}'`).join(', ')}])
-  AND ${believedAt(claim)}`,
+  condition: (claim, types) => `${isOrWas(claim, types)} AND ${believedAt(claim)}`,
 };
 
 /** How to read what was believed at the moment of a question. */

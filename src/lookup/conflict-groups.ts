@@ -97,7 +97,9 @@ const inTime = (claims: readonly ClaimLine[]): Compared[] => {
   return groups.map((group) => {
     const period = text(group[0]?.['period']);
     const earliest = group.map((claim) => text(claim['observedOn']) ?? '').toSorted()[0] ?? null;
-    return { key: [null, period ?? earliest], period, scope: null, claims: group };
+    // Numbers over a year and numbers seen in that year are two groups with two keys.
+    const key = period === null ? [null, earliest] : [null, period, 'PERIOD'];
+    return { key, period, scope: null, claims: group };
   });
 };
 

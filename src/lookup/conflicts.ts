@@ -7,7 +7,7 @@ import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
-import { believed } from './believed.js';
+import { believed, isOrWas } from './believed.js';
 import {
   lineColumns,
   lineOf,
@@ -19,6 +19,7 @@ import {
 import { canAllBeTrue, dateConflicts, valueConflicts, type ConflictGroup } from './conflict-groups.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
+import { judgeFact } from './fact.js';
 import { factTypes } from './facts.js';
 import { independentAmong, storiesOf } from './independent-sources.js';
 import { observationLines } from './observation-lines.js';
@@ -117,13 +118,20 @@ export const conflicts = async (
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: all.length,
-    dataSince: () =>
-      dataSince(
-        graph,
-        `MATCH (subject:Entity${entity === null ? '' : ' {id: $entity}'})<-[:ABOUT|RETRACTED]-(claim:Observation|RetractedObservation)`,
-        { entity },
-      ),
+    dataSince: () => dataSince(graph, everything(entity !== null), { entity }),
   };
+};
+
+/** All that could ever differ: observations, and dated claims of facts that last. */
+const everything = (ofOne: boolean): string => {
+  const { arm, observation } = believed({ knownAt: '' });
+  return `CALL () {
+  MATCH (:Entity${ofOne ? ' {id: $entity}' : ''})<-${arm('ABOUT')}-(claim:${observation})
+  RETURN claim
+  UNION ALL
+  ${datedClaims({ knownAt: '' }, ofOne)} AND ${isOrWas('claim', lastingTypes)}
+  RETURN claim
+}`;
 };
 
 /** Every conflict of the graph, or of one entity, in no order. */
@@ -133,7 +141,9 @@ export const allConflicts = async (graph: Graph, asOf: AsOf, entity: string | nu
     datedFacts(graph, asOf, entity),
     readReviews(graph, asOf),
   ]);
-  const groups = [...grouped(observations).flatMap(valueConflicts), ...grouped(dated).flatMap(dateConflicts)];
+  // Of a fact that by all its claims was not so then, beginning and end are no question of that time.
+  const terms = grouped(dated).filter((claims) => judgeFact(claims, asOf) !== null);
+  const groups = [...grouped(observations).flatMap(valueConflicts), ...terms.flatMap(dateConflicts)];
   const found = groups.map((group) => ({ id: idOf(group), ...group }));
   const declared = await declaredConflicts(
     graph,
@@ -252,13 +262,19 @@ const datedFacts = async (graph: Graph, asOf: AsOf, entity: string | null): Prom
   return rows.map((row) => lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null));
 };
 
-const datedStatement = (asOf: Pick<AsOf, 'knownAt'>, ofOne: boolean): string => {
-  const { types, typeOf, condition } = believed(asOf);
+const datedClaims = ({ knownAt }: Pick<AsOf, 'knownAt'>, ofOne: boolean): string => {
+  const { types } = believed({ knownAt });
+  const expression = types(lastingTypes);
   const start = ofOne
-    ? `MATCH (:Entity {id: $entity})-[claim:${types(lastingTypes)}]-(:Entity)`
-    : `MATCH (:Entity)-[claim:${types(lastingTypes)}]->(:Entity)`;
+    ? `MATCH (:Entity {id: $entity})-[claim:${expression}]-(:Entity)`
+    : `MATCH (:Entity)-[claim:${expression}]->(:Entity)`;
   return `${start}
-WHERE (claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL) AND ${condition('claim', lastingTypes)}
+WHERE (claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL)`;
+};
+
+const datedStatement = (asOf: Pick<AsOf, 'knownAt'>, ofOne: boolean): string => {
+  const { typeOf, condition } = believed(asOf);
+  return `${datedClaims(asOf, ofOne)} AND ${condition('claim', lastingTypes)}
 WITH startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type, collect(claim) AS claims,
      count(DISTINCT claim.validFrom) AS beginnings, count(DISTINCT claim.validTo) AS ends
 WHERE beginnings > 1 OR ends > 1
@@ -293,13 +309,12 @@ const declaredConflicts = async (
 };
 
 const claimsById = async (graph: Graph, asOf: AsOf, claims: readonly string[]): Promise<ClaimLine[]> => {
-  const then = asOf.knownAt !== null;
-  const { condition, typeOf, types } = believed(asOf);
+  const { arm, observation, condition, typeOf, types } = believed(asOf);
   const rows = await graph.read(
     `CALL () {
   UNWIND $claims AS id
-  MATCH (claim:Observation${then ? '|RetractedObservation' : ''} {claim: id})
-  MATCH (from)<-[:ABOUT${then ? '|RETRACTED' : ''}]-(claim)-[:OF${then ? '|RETRACTED' : ''}]->(to:Indicator)
+  MATCH (claim:${observation} {claim: id})
+  MATCH (from)<-${arm('ABOUT')}-(claim)-${arm('OF')}->(to:Indicator)
   WHERE from:Entity
   RETURN 'OBSERVATION' AS type, claim, from, to
   UNION

@@ -9,8 +9,8 @@ export interface DataSince {
 }
 
 /**
- * The earliest dates among the claims that a piece of Cypher gives as `claim`; targets and forecasts count from the day
- * they were told. Reads all of them.
+ * The earliest dates among the claims that a piece of Cypher gives as `claim`: an actual value counts from the period that
+ * it measures, targets and forecasts from the day they were told. Reads all of them.
  */
 export const dataSince = async (
   graph: Graph,
@@ -24,5 +24,6 @@ export const dataSince = async (
   };
 };
 
-const earliest = `WITH claim, coalesce(claim.validFrom, claim.observedOn, claim.validTo) AS start
+const earliest = `WITH claim, coalesce(claim.validFrom, CASE claim.kind WHEN 'ACTUAL' THEN claim.period END,
+                     claim.observedOn, claim.validTo) AS start
 RETURN min(split(start, '/')[0]) AS trueAt, toString(min(claim.recordedAt)) AS knownAt`;

@@ -26,9 +26,9 @@ export interface JudgedFact<Claim> {
  * What the claims of one fact say together about a time; null when by all that are dated it was not so.
  *
  * A bound that a claim lacks is taken from the other claims of the fact that can speak of the same term: for a missing
- * end, ends that come after the claim's own day, of claims that do not begin later; for a missing start likewise. By
- * claims that were borrowed from, a claim is excluded when the time lies beyond all their bounds and certain when it lies
- * within all. An acting term ends when the same person begins to hold the post otherwise.
+ * end, ends that come after the claim's own day, of claims that do not begin later; for a missing start likewise. Where
+ * these differ the bound lies somewhere among them: a claim is excluded when the time lies beyond all, and certain when it
+ * is so by each. An acting term ends when the same person begins to hold the post otherwise.
  * Quadratic in the number of claims of one fact.
  */
 export const judgeFact = <Claim extends FactClaim>(
@@ -42,35 +42,45 @@ export const judgeFact = <Claim extends FactClaim>(
       disputed: false,
       claims: claims.map((claim) => ({ ...claim, certainty: null })),
     };
-  const spans = claims.map((claim) => spanOf(claim, claims));
+  const dated = claims.map((claim) => ({ claim, dates: datesOf(claim) }));
+  const spans = dated.map((one) => spanOf(one, dated));
   const judged = claims.map((claim, index) => ({
     ...claim,
     certainty: judge(claim, spans[index], asOf, trueAt),
   }));
-  const included = judged.filter(({ certainty }) => certainty === 'CERTAIN' || certainty === 'POSSIBLE');
-  if (included.length === 0) {
+  if (!judged.some(isIncluded)) {
     const isUndated = judged.some(({ certainty }) => certainty === 'UNDATED');
     return isUndated ? { certainty: 'UNDATED', disputed: false, claims: judged } : null;
   }
   const disputed = judged.some(
     (one, i) =>
-      isExcluded(one.certainty) &&
+      isExcluded(one) &&
       judged.some(
         (other, j) =>
-          included.includes(other) && sameStatus(one, other) && overlap(spans[i] ?? null, spans[j] ?? null),
+          isIncluded(other) && sameStatus(one, other) && overlap(spans[i] ?? null, spans[j] ?? null),
       ),
   );
-  const isCertain = !disputed && included.some(({ certainty }) => certainty === 'CERTAIN');
+  const isCertain = !disputed && judged.some(({ certainty }) => certainty === 'CERTAIN');
   return { certainty: isCertain ? 'CERTAIN' : 'POSSIBLE', disputed, claims: judged };
 };
 
-const isExcluded = (certainty: Certainty | null): boolean =>
-  certainty === 'NOT_YET' || certainty === 'NO_LONGER';
+interface Judged {
+  readonly certainty: Certainty | null;
+}
 
-/** The bounds of a term, own or borrowed: several when the claims that were borrowed from differ. */
+const isIncluded = ({ certainty }: Judged): boolean => certainty === 'CERTAIN' || certainty === 'POSSIBLE';
+const isExcluded = ({ certainty }: Judged): boolean => certainty === 'NOT_YET' || certainty === 'NO_LONGER';
+
+/** A claim with its dates, read once. */
+interface Dated {
+  readonly claim: FactClaim;
+  readonly dates: readonly [start: PartialDate | null, end: PartialDate | null, seen: PartialDate | null];
+}
+
+/** The bounds of a term, own or borrowed: from the first to the last day on which they can lie. */
 interface Span {
-  readonly starts: readonly PartialDate[];
-  readonly ends: readonly PartialDate[];
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
 }
 
 const judge = (
@@ -78,30 +88,24 @@ const judge = (
   span: Span | null | undefined,
   asOf: Pick<AsOf, 'trueAt'>,
   trueAt: PartialDate,
-) => {
+): Certainty | null => {
   if (span === null || span === undefined) return certaintyOf(claim, asOf);
-  const { starts, ends } = span;
-  const at = (start: PartialDate | undefined, end: PartialDate | undefined): Certainty =>
-    certaintyAt(
-      { validFrom: start?.text, validTo: end?.text, observedOn: claim.observedOn },
-      'state',
-      trueAt,
-    );
-  const widest = at(starts[0], ends.at(-1));
-  return isExcluded(widest) ? widest : at(starts.at(-1), ends[0]) === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE';
+  const { start, end } = span;
+  const validity = { validFrom: start?.text, validTo: end?.text, observedOn: claim.observedOn };
+  return certaintyAt(validity, 'state', trueAt);
 };
 
 /** Null for what happens once, and for undated claims: nothing is borrowed for these. */
-const spanOf = (claim: FactClaim, claims: readonly FactClaim[]): Span | null => {
-  const [start, end, seen] = datesOf(claim);
+const spanOf = ({ claim, dates }: Dated, all: readonly Dated[]): Span | null => {
+  const [start, end, seen] = dates;
   if (natureOf(claim.type) !== 'state' || (start ?? end ?? seen) === null) return null;
-  const others = claims.filter((other) => other !== claim).map((other) => ({ other, dates: datesOf(other) }));
+  const others = all.filter((other) => other.claim !== claim);
   const from = start ?? seen;
   const to = end ?? seen;
   const followed = others
     .filter(
-      ({ other }) =>
-        claim.status === 'ACTING' && typeof other.status === 'string' && other.status !== 'ACTING',
+      ({ claim: { status } }) =>
+        claim.status === 'ACTING' && typeof status === 'string' && status !== 'ACTING',
     )
     .flatMap(({ dates: [begins] }) =>
       begins !== null && from !== null && begins.first >= from.first ? [begins] : [],
@@ -121,14 +125,22 @@ const spanOf = (claim: FactClaim, claims: readonly FactClaim[]): Span | null => 
       : [],
   );
   return {
-    starts: start === null ? starts.toSorted(inTime) : [start],
-    ends: end !== null ? [end] : followed.length > 0 ? followed.slice(0, 1) : ends.toSorted(inTime),
+    start: start ?? among(starts),
+    end: end ?? followed[0] ?? among(ends),
   };
 };
 
-const datesOf = (
-  claim: FactClaim,
-): [start: PartialDate | null, end: PartialDate | null, seen: PartialDate | null] => [
+/** The period in which all of some dates lie, or null when there are none. */
+const among = (dates: readonly PartialDate[]): PartialDate | null => {
+  const [first] = dates.map((date) => date.first).toSorted();
+  const last = dates
+    .map((date) => date.last)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? null : parsePartialDate(`${first}/${last}`);
+};
+
+const datesOf = (claim: FactClaim): Dated['dates'] => [
   parsed(claim.validFrom),
   parsed(claim.validTo),
   parsed(claim.observedOn),
@@ -146,10 +158,7 @@ const sameStatus = (a: FactClaim, b: FactClaim): boolean =>
 /** Whether two terms can be the same one. Only bounds that are known tell them apart. */
 const overlap = (a: Span | null, b: Span | null): boolean => {
   if (a === null || b === null) return true;
-  const before = (one: Span, other: Span): boolean => {
-    const [end] = one.ends.slice(-1);
-    const [start] = other.starts;
-    return end !== undefined && start !== undefined && end.last < start.first;
-  };
+  const before = ({ end }: Span, { start }: Span): boolean =>
+    end !== null && start !== null && end.last < start.first;
   return !before(a, b) && !before(b, a);
 };

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import { relationshipTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
-import { believed } from './believed.js';
+import { believed, isOrWas } from './believed.js';
 import {
   lineColumns,
   lineOf,
@@ -109,7 +109,7 @@ export const facts = async (
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    dataSince: () => dataSince(graph, claimsStatement(asked, { knownAt: '' }), { entity }),
+    dataSince: () => dataSince(graph, everything(asked), { entity }),
   };
 };
 
@@ -145,6 +145,10 @@ const claimsStatement = (types: readonly string[], asOf: Pick<AsOf, 'knownAt'>):
   const { types: expression } = believed(asOf);
   return `MATCH (entity:Entity {id: $entity})-[claim:${expression(types)}]-(other:Entity)`;
 };
+
+/** All that was ever claimed of these types, whatever is believed of it. */
+const everything = (types: readonly string[]): string =>
+  `${claimsStatement(types, { knownAt: '' })} WHERE ${isOrWas('claim', types)}`;
 
 const pageStatement = (types: readonly string[], asOf: Pick<AsOf, 'knownAt'>): string => {
   const { typeOf, condition } = believed(asOf);

@@ -61,6 +61,6 @@ export const areCompatible = (figures: readonly Figure[]): boolean => {
 
 /** Whether any two of some partial dates have a day in common. */
 export const datesMeet = (dates: readonly string[]): boolean => {
-  const days = dates.map(parsePartialDate);
+  const days = dates.map((date) => parsePartialDate(date));
   return days.every((a) => days.every((b) => a.first <= b.last && b.first <= a.last));
 };

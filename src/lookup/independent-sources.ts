@@ -6,7 +6,7 @@ import type { Graph } from '../graph/open-driver.js';
 import { observationProperties } from '../model/claim.js';
 import { relationshipTypes } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
-import { isBelieved } from './believed.js';
+import { believed, isBelieved } from './believed.js';
 
 /** For each source the name of its story: the least id among it and all that it copies or is copied by. */
 export const storiesOf = async (
@@ -60,10 +60,10 @@ const sameIn = (names: readonly string[]): string =>
  */
 export const sayersColumn = (asOf: Pick<AsOf, 'knownAt'>): string => {
   const then = asOf.knownAt !== null;
-  const or = (type: string, other: string): string => (then ? `${type}|${other}` : type);
+  const { arm, observation } = believed(asOf);
   return `CASE type
   WHEN 'OBSERVATION' THEN COLLECT {
-    MATCH (from)<-[:${or('ABOUT', 'RETRACTED')}]-(same:${or('Observation', 'RetractedObservation')})-[:${or('OF', 'RETRACTED')}]->(to)
+    MATCH (from)<-${arm('ABOUT')}-(same:${observation})-${arm('OF')}->(to)
     WHERE ${sameIn(observationProperties)} AND ${isBelieved(asOf, 'same')}
     RETURN DISTINCT same.source
   }

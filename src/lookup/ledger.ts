@@ -6,6 +6,7 @@ import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
+import { parsePartialDate } from '../time/partial-date.js';
 import type { ClaimLine } from './claim-line.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
@@ -92,7 +93,7 @@ const allLines = async (
     graph.read(statements('ledger/programmes')),
     graph.read(statements('ledger/listing-regions')),
   ]);
-  const numbers = claims.filter(({ number }) => typeof number === 'number');
+  const numbers = claims.filter((claim) => typeof claim['number'] === 'number' && isComplete(claim, asOf));
   const listingRegions = regions.map(({ id }) => String(id));
   const lines = programmes
     .filter(({ id }) => programme === null || id === programme)
@@ -101,6 +102,13 @@ const allLines = async (
     ? [...lines, ...currencyLines(numbers, sums), ...placeLines(numbers, listingRegions, sums)]
     : lines;
 };
+
+/** What a figure sums up over a period is there when the period is over: no total of 2023 is held against parts of 2022. */
+const isComplete = ({ kind, period }: ClaimLine, { trueAt }: AsOf): boolean =>
+  trueAt === null ||
+  kind !== 'ACTUAL' ||
+  typeof period !== 'string' ||
+  parsePartialDate(period).last <= trueAt.last;
 
 const linesOf = (material: Material, sums: number): LedgerLine[] => [
   ...batchesToTotal(material, sums),

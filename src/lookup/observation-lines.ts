@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/open-driver.js';
 import type { AsOf } from '../time/as-of.js';
-import { isBelieved } from './believed.js';
+import { believed, isBelieved } from './believed.js';
 import { lineColumns, lineOf, sourceColumn, type ClaimLine, type ClaimSource } from './claim-line.js';
 import { independentAmong, sayersColumn, storiesOf } from './independent-sources.js';
 import { certaintyOf, isIncluded, type DatedClaim } from './true-at.js';
@@ -39,11 +39,8 @@ export const observationLines = async (graph: Graph, asked: ObservationsAsked): 
 
 const statement = ({ asOf, entity, indicators, differing }: ObservationsAsked): string => {
   const subject = entity === null ? '(from:Entity)' : '(from:Entity {id: $entity})';
-  const [about, of, observation] =
-    asOf.knownAt === null
-      ? ['ABOUT', 'OF', 'Observation']
-      : ['ABOUT|RETRACTED', 'OF|RETRACTED', 'Observation|RetractedObservation'];
-  return `MATCH ${subject}<-[:${about}]-(claim:${observation})-[:${of}]->(to:Indicator)
+  const { arm, observation } = believed(asOf);
+  return `MATCH ${subject}<-${arm('ABOUT')}-(claim:${observation})-${arm('OF')}->(to:Indicator)
 WHERE claim.kind <> 'STATEMENT' AND ${isBelieved(asOf, 'claim')}${indicators.length === 0 ? '' : ' AND to.id IN $indicators'}
 WITH from, to, collect(claim) AS claims, count(DISTINCT claim.value) AS values
 ${differing ? 'WHERE values > 1' : ''}

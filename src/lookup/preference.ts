@@ -39,13 +39,14 @@ const rank: Readonly<Record<PreferenceRule, (weighed: Weighed) => number | strin
     return place < 0 ? enums.SourceTier.length : place;
   },
   PRINTED: ({ derivation }) => (typeof derivation === 'string' ? 1 : 0),
-  // Later first: the order of ISO dates as text, turned round.
+  // Later first: the order of ISO dates as text, turned round; a period counts by its last date.
   LATER_REPORT: ({ source }) => -dayNumber(source.publishedOn),
   EXACT: ({ approximation }) => (typeof approximation === 'string' ? 1 : 0),
   CLAIM_ID: ({ claim }) => claim,
 };
 
-const dayNumber = (date: string | null): number => Number((date ?? '').replaceAll('-', '').padEnd(8, '0'));
+const dayNumber = (date: string | null): number =>
+  Number(((date ?? '').split('/').at(-1) ?? '').replaceAll('-', '').padEnd(8, '0'));
 
 /** The rule by which one claim comes before another, and which does: negative when the first, never 0. */
 const compare = (a: Weighed, b: Weighed): [PreferenceRule, number] => {

@@ -29,8 +29,10 @@ export type Certainty = (typeof certainties)[number];
  * What a claim says about the days of `asked`. Bounds are inclusive, a partial date covers its whole period, and a
  * coarse bound lies on one of its days, it is not known on which.
  *
- * With `asked` = [a, b], start and end known to lie within [s1, s2] and [e1, e2]: NOT_YET if b < s1, NO_LONGER if a > e2,
- * CERTAIN if [s2, e1] meets [a, b] or one of the two ranges lies within it, else POSSIBLE. Constant time.
+ * With `asked` = [a, b], start, end and a day of observation known to lie within [s1, s2], [e1, e2] and [o1, o2]: NOT_YET
+ * if b < s1, NO_LONGER if a > e2. In every case it had begun by the earliest of s2, o2 and e2 and was not over before the
+ * latest of s1, o1 and e1: CERTAIN if the former is no later than b and the latter no earlier than a, else POSSIBLE. A
+ * value stands for the whole of the period it is given for. Constant time.
  * @throws DATE_INVALID when a date of the claim is none, which the lint refuses.
  */
 export const certaintyAt = (validity: Validity, nature: Nature, asked: PartialDate): Certainty => {
@@ -41,14 +43,18 @@ export const certaintyAt = (validity: Validity, nature: Nature, asked: PartialDa
   if (nature !== 'state') return ofMoment(start ?? seen ?? end, end, nature, asked);
   if (start !== null && asked.last < start.first) return 'NOT_YET';
   if (end !== null && asked.first > end.last) return 'NO_LONGER';
-  const within = [start, end, seen].some((bound) => bound !== null && covers(asked, bound));
-  return within || isSureWithin(asked, start, end) ? 'CERTAIN' : 'POSSIBLE';
+  return isSure(asked, [start, seen, end]) ? 'CERTAIN' : 'POSSIBLE';
 };
 
-/** Whether the days on which it surely was so, between both bounds, meet the days asked about. */
-const isSureWithin = (asked: PartialDate, start: PartialDate | null, end: PartialDate | null): boolean => {
-  if (start === null || end === null || start.last > end.first) return false;
-  return start.last <= asked.last && end.first >= asked.first;
+/**
+ * Whether wherever in these the beginning, a day of it and the end lie, some of the days asked about were between. Where no
+ * order of days allows that (an end before the beginning), only a bound within the days asked about tells anything.
+ */
+const isSure = (asked: PartialDate, inOrder: readonly (PartialDate | null)[]): boolean => {
+  const dates = inOrder.filter((date) => date !== null);
+  const canBe = dates.every((date, place) => dates.slice(place).every((later) => date.first <= later.last));
+  if (!canBe) return dates.some((date) => covers(asked, date));
+  return dates.some(({ first }) => first >= asked.first) && dates.some(({ last }) => last <= asked.last);
 };
 
 const ofMoment = (
@@ -61,8 +67,10 @@ const ofMoment = (
   if (asked.last < start.first) return 'NOT_YET';
   if (nature === 'event') return asked.last >= start.last ? 'CERTAIN' : 'POSSIBLE';
   if (end !== null && asked.first > end.last) return 'NO_LONGER';
-  if (covers(asked, start) || covers(start, asked)) return 'CERTAIN';
-  return end !== null && isSureWithin(asked, start, end) ? 'CERTAIN' : 'POSSIBLE';
+  // It stands for its whole period, unless its end cuts that short, and lasts until its end where one is given.
+  const least = end === null || end.last >= start.last ? start.last : start.first;
+  const until = end !== null && end.first > least ? end.first : least;
+  return asked.first <= until ? 'CERTAIN' : 'POSSIBLE';
 };
 
 const covers = (outer: PartialDate, inner: PartialDate): boolean =>

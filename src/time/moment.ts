@@ -22,15 +22,16 @@ export const parseMoment = (text: string, now: Date = new Date()): Moment => {
     if (text.includes('T') || text.includes('/')) throw invalid(text, 'it is no date, or date and time');
     return `${parsePartialDate(text).last}T23:59:59.999`;
   }
-  parsePartialDate(day);
+  parsePartialDate(day, text);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
     throw invalid(text, 'there is no such time of day');
   const [, hours = '0', minutes = '0'] = /(\d{2}):(\d{2})$/.exec(offset) ?? [];
-  if (Number(hours) > 18 || Number(minutes) > 59) throw invalid(text, `there is no offset ${offset}`);
+  const ahead = Number(hours) * 60 + Number(minutes);
+  if (ahead > 18 * 60 || Number(minutes) > 59) throw invalid(text, `there is no offset ${offset}`);
   const milliseconds = fraction.padEnd(3, '0').slice(0, 3);
   const local = `${day}T${String(hour)}:${String(minute)}:${second}.${milliseconds}`;
   if (offset === 'Z') return local;
-  const shift = (Number(hours) * 60 + Number(minutes)) * (offset.startsWith('-') ? 60_000 : -60_000);
+  const shift = ahead * (offset.startsWith('-') ? 60_000 : -60_000);
   const shifted = new Date(Date.parse(`${local}Z`) + shift);
   const year = shifted.getUTCFullYear();
   if (year < 1 || year > 9999) throw invalid(text, 'in UTC it lies outside the years 0001 to 9999');

@@ -17,18 +17,19 @@ export interface PartialDate {
 /**
  * The days that a partial date covers.
  * @param text year, month, day or period; years 0001 to 9999, four digits; no spaces, no time of day.
- * @throws DATE_INVALID with the value and the reason: not of the form, no such month or day, a period that ends
+ * @param whole the text that it is a part of, for the message.
+ * @throws DATE_INVALID with that and the reason: not of the form, no such month or day, a period that ends
  *   before it starts.
  */
-export const parsePartialDate = (text: string): PartialDate => {
+export const parsePartialDate = (text: string, whole = text): PartialDate => {
   const parts = text.split('/');
-  if (parts.length === 1) return parsePoint(text, text);
+  if (parts.length === 1) return parsePoint(text, whole);
   const [from, to] = parts;
   if (parts.length !== 2 || from === undefined || to === undefined)
-    throw invalid(text, 'a period has two dates');
-  const start = parsePoint(from, text);
-  const end = parsePoint(to, text);
-  if (end.last < start.first) throw invalid(text, 'the period ends before it starts');
+    throw invalid(whole, 'a period has two dates');
+  const start = parsePoint(from, whole);
+  const end = parsePoint(to, whole);
+  if (end.last < start.first) throw invalid(whole, 'the period ends before it starts');
   return { text, precision: 'PERIOD', first: start.first, last: end.last };
 };
 

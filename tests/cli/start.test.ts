@@ -34,7 +34,8 @@ const change = async ({ apiUrl }: Product, token: string): Promise<unknown> => {
   return response.json();
 };
 
-const countHosts = '{ conferences { hostedBy { name } } }';
+const countHosts =
+  '{ conferences(where: { id: { eq: "conference/national-sme-2022" } }) { hostedBy { name } } }';
 
 describe('xiaojuren start', () => {
   const home = scratchHome();

@@ -143,6 +143,8 @@ export const placeOverBatches = ({ claims }: Material, most: number): LedgerLine
   });
 };
 
-/** The same for the same figure on every machine. */
-export const lineId = (kind: string, figure: LedgerFigure): string =>
-  `ledger/${kind}/${figure.claims.map(({ claim }) => claim).toSorted()[0] ?? ''}`;
+/** The same for the same figures on every machine: by the least claim id of each. */
+export const lineId = (kind: string, ...figures: readonly LedgerFigure[]): string =>
+  ['ledger', kind, ...figures.map(({ claims }) => claims.map(({ claim }) => claim).toSorted()[0] ?? '')].join(
+    '/',
+  );

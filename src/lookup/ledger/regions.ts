@@ -21,7 +21,7 @@ export const regionsToTotal = (material: Material, most: number): LedgerLine[] =
     const key = JSON.stringify([claim.source.id, claim.to.id, claim['scope'] ?? null]);
     tables.set(key, [...(tables.get(key) ?? []), claim]);
   }
-  return [...tables.values()].flatMap((table) => {
+  const found = [...tables.values()].flatMap((table) => {
     const scope = batchScope(table[0]?.['scope']);
     if (scope === null) return [];
     const wide = table.filter(({ from }) => from.labels.length === 1);
@@ -34,22 +34,27 @@ export const regionsToTotal = (material: Material, most: number): LedgerLine[] =
       (a, b) => b.number - a.number || (a.label < b.label ? -1 : 1),
     );
     const sum = parts.reduce((total, { number }) => total + number, 0);
-    return wholeOf(material, scope.batches).map((reported) =>
-      lineOfSums(
-        { id: lineId('regions', reported), kind: 'REGIONS_TO_TOTAL', reported },
-        [
-          {
-            parts,
-            result: shown(sum),
-            gap: shown(reported.number - sum),
-            fits: isToldBy(reported, sum),
-            rate: null,
-          },
-        ],
-        most,
-      ),
-    );
+    return wholeOf(material, scope.batches).map((reported) => ({
+      id: lineId('regions', reported),
+      reported,
+      sum: {
+        parts,
+        result: shown(sum),
+        gap: shown(reported.number - sum),
+        fits: isToldBy(reported, sum),
+        rate: null,
+      },
+    }));
   });
+  // One line for each figure, however many tables there are to hold against it.
+  const first = found.filter(({ id }, place) => found.findIndex((one) => one.id === id) === place);
+  return first.map(({ id, reported }) =>
+    lineOfSums(
+      { id, kind: 'REGIONS_TO_TOTAL', reported },
+      found.filter((one) => one.id === id).map(({ sum }) => sum),
+      most,
+    ),
+  );
 };
 
 /** What is said of some batches together. */

@@ -143,7 +143,7 @@ export const removalLines = (material: Material, most: number): LedgerLine[] => 
         }));
       return [
         lineOfSums(
-          { id: lineId('removals', ever), kind: 'REMOVALS', reported: ever, against: [left] },
+          { id: lineId('removals', ever, left), kind: 'REMOVALS', reported: ever, against: [left] },
           sums,
           most,
         ),
