@@ -111,22 +111,24 @@ const spanOf = ({ claim, dates }: Dated, all: readonly Dated[]): Span | null => 
       begins !== null && from !== null && begins.first >= from.first ? [begins] : [],
     )
     .toSorted(inTime);
-  const ends = others.flatMap(({ dates: [begins, ends_] }) =>
-    ends_ !== null &&
-    from !== null &&
-    ends_.last >= from.first &&
-    (begins === null || begins.first <= from.last)
-      ? [ends_]
-      : [],
-  );
-  const starts = others.flatMap(({ dates: [begins, ends_] }) =>
-    begins !== null && to !== null && begins.first <= to.last && (ends_ === null || ends_.last >= to.first)
-      ? [begins]
-      : [],
-  );
+  const ends = (): PartialDate[] =>
+    others.flatMap(({ dates: [begins, ends_] }) =>
+      ends_ !== null &&
+      from !== null &&
+      ends_.last >= from.first &&
+      (begins === null || begins.first <= from.last)
+        ? [ends_]
+        : [],
+    );
+  const starts = (): PartialDate[] =>
+    others.flatMap(({ dates: [begins, ends_] }) =>
+      begins !== null && to !== null && begins.first <= to.last && (ends_ === null || ends_.last >= to.first)
+        ? [begins]
+        : [],
+    );
   return {
-    start: start ?? among(starts),
-    end: end ?? followed[0] ?? among(ends),
+    start: start ?? among(starts()),
+    end: end ?? followed[0] ?? among(ends()),
   };
 };
 

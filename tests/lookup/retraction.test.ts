@@ -186,16 +186,16 @@ SET claim.withdrawals = claim.withdrawals + '2026-12-01T00:00:00.000/2026-12-02T
 it('tells a fact with more claims than are read at once, and those around it, once', async () => {
   await given(nodes);
   await graph.run(`MATCH (person:Official {id: 'official/x'})
-UNWIND [['post/a', 2100], ['post/b', 1], ['post/c', 2100]] AS row
+UNWIND [['post/a', 2001], ['post/b', 1]] AS row
 CREATE (post:Entity:Post {id: row[0], name: row[0]})
 WITH person, post, row UNWIND range(1, row[1]) AS number
 CREATE (person)-[:HELD {claim: row[0] + number, source: 'source/two', locator: 'row=' + number, observedOn: '2022',
                         recordedAt: localdatetime('2026-11-25T05:00:00')}]->(post)`);
   const asOf = parseAsOf({ trueAt: '2022' });
-  for (const first of [1, 2, 100]) {
+  for (const first of [1, 100]) {
     const found = await everyPage((after) =>
       facts(graph, statements, { entity: 'official/x', types: ['HELD'], first, after, asOf }),
     );
-    expect(found.map(({ to }) => to.id)).toEqual(['post/a', 'post/b', 'post/c', 'post/x']);
+    expect(found.map(({ to }) => to.id)).toEqual(['post/a', 'post/b', 'post/x']);
   }
 });
