@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 // The whole of it, against a real Neo4j: one home that is started, used, killed and started again.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
@@ -156,7 +157,10 @@ describe('a home that was used before', () => {
     expect((await httpQuery(first, 'MATCH (n:Kept) RETURN n.name')).rows).toEqual([['乐聚']]);
     expect(findRunning(home)?.pid).toBe(program.pid);
 
+    // The system takes a moment to end a process; the home is free from then on.
+    const ended = once(program, 'exit');
     program.kill('SIGKILL');
+    await ended;
     const second = (running = await startDatabase(options));
     expect(second).toMatchObject({ boltPort: first.boltPort, password });
     expect((await httpQuery(second, 'MATCH (n:Kept) RETURN n.name')).rows).toEqual([['乐聚']]);
