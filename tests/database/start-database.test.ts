@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 // The whole of it, against a real Neo4j: one home that is started, used, killed and started again.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { connect, createServer, type AddressInfo } from 'node:net';
