@@ -1,5 +1,6 @@
 // ledger/programmes: each programme with its numbered batches and their reviews. Columns: id, name,
 // batches (list of id, name, number, year), reviews (list of id, name, year, batches: their numbers).
+// Reads all programmes, with their batches and reviews: tens.
 MATCH (programme:Programme)
 RETURN
   programme.id AS id,
