@@ -9,28 +9,18 @@ import type { Statements } from '../graph/statements.js';
 import { parseMoment } from '../time/moment.js';
 import { shown } from '../util/shown.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { pageOf, type Page, type PageAsked } from './page.js';
 
-export interface ChangePage {
-  readonly edges: readonly { readonly cursor: string; readonly node: Change }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+export interface ChangePage extends Page<Change> {
   /** Entries on all pages; counted only when asked for. */
   readonly totalCount: () => Promise<number>;
 }
 
-export interface AuditQuestion {
+export interface AuditQuestion extends PageAsked {
   /** Only this claim, or null: all of them. */
   readonly claim: string | null;
   /** Only what this person did, or null. */
   readonly by: string | null;
-  /** Entries a page, from 1. */
-  readonly first: number;
-  /** `endCursor` of the page before, or null for the first page. */
-  readonly after: string | null;
 }
 
 /** Later than every moment. */
@@ -59,15 +49,9 @@ export const auditTrail = async (
   const changes = rows.map(changeOfRow);
   const isBegun = begin !== null && (by === null || by === begin.by);
   if (isBegun && changes.length <= first && isAfter(begin, at, id)) changes.push(begin);
-  const edges = changes.slice(0, first).map((node) => ({ cursor: encodeCursor(node.at, node.id), node }));
+  const edges = changes.map((node) => ({ cursor: encodeCursor(node.at, node.id), node }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: changes.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(edges, { first, after }),
     totalCount: async () => {
       const name = claim === null ? 'change/count-all' : 'change/count-of-claim';
       const [row] = await graph.read(statements(name), { claim, by });

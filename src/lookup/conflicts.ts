@@ -23,6 +23,7 @@ import { judgeFact } from './fact.js';
 import { factTypes } from './facts.js';
 import { independentAmong, storiesOf } from './independent-sources.js';
 import { observationLines } from './observation-lines.js';
+import { pageOf, type Page, type PageAsked } from './page.js';
 import { byPreference, decidingRule, type PreferenceRule } from './preference.js';
 import { certaintyOf, isIncluded, natureOf, type DatedClaim } from './true-at.js';
 
@@ -65,24 +66,15 @@ export interface ConflictReview {
   readonly complete: boolean;
 }
 
-export interface ConflictsQuestion {
+export interface ConflictsQuestion extends PageAsked {
   /** Only about this entity; null: in the whole graph. */
   readonly entity: string | null;
   /** Only those whose values can, or cannot, all be true at once; null: both. */
   readonly compatible: boolean | null;
-  readonly first: number;
-  readonly after: string | null;
   readonly asOf: AsOf;
 }
 
-export interface ConflictPage {
-  readonly edges: readonly { readonly cursor: string; readonly node: Conflict }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+export interface ConflictPage extends Page<Conflict> {
   readonly totalCount: number;
   readonly dataSince: () => Promise<DataSince>;
 }
@@ -107,16 +99,11 @@ export const conflicts = async (
     .filter((conflict) => compatible === null || conflict.compatible === compatible)
     .map((conflict) => ({ key: `${conflict.about.id} ${conflict.of.id} ${conflict.id}`, conflict }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const rest = all.filter((one) => one.key > key);
-  const edges = rest.slice(0, first).map((one) => ({ cursor: encodeCursor(one.key), node: one.conflict }));
+  const rest = all
+    .filter((one) => one.key > key)
+    .map((one) => ({ cursor: encodeCursor(one.key), node: one.conflict }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: rest.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(rest, { first, after }),
     totalCount: all.length,
     dataSince: () => dataSince(graph, everything(entity !== null), { entity }),
   };

@@ -1,7 +1,4 @@
-interface Page<Node> {
-  readonly edges: readonly { readonly node: Node }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+import type { Page } from './page.js';
 
 /** What lies on all pages of a lookup, asked one after the other. */
 export const everyPage = async <Node>(

@@ -109,8 +109,7 @@ const spanOf = ({ claim, dates }: Dated, all: readonly Dated[]): Span | null => 
     )
     .flatMap(({ dates: [begins] }) =>
       begins !== null && from !== null && begins.first >= from.first ? [begins] : [],
-    )
-    .toSorted(inTime);
+    );
   const ends = (): PartialDate[] =>
     others.flatMap(({ dates: [begins, ends_] }) =>
       ends_ !== null &&
@@ -128,8 +127,14 @@ const spanOf = ({ claim, dates }: Dated, all: readonly Dated[]): Span | null => 
     );
   return {
     start: start ?? among(starts()),
-    end: end ?? followed[0] ?? among(ends()),
+    end: end ?? among(earliest(followed)) ?? among(ends()),
   };
+};
+
+/** Those of some dates that can all mean the earliest of them. */
+const earliest = (dates: readonly PartialDate[]): PartialDate[] => {
+  const [end = ''] = dates.map((date) => date.last).toSorted();
+  return dates.filter((date) => date.first <= end);
 };
 
 /** The period in which all of some dates lie, or null when there are none. */
@@ -150,9 +155,6 @@ const datesOf = (claim: FactClaim): Dated['dates'] => [
 
 const parsed = (text: string | null | undefined): PartialDate | null =>
   text === null || text === undefined ? null : parsePartialDate(text);
-
-const inTime = (a: PartialDate, b: PartialDate): number =>
-  a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
 
 const sameStatus = (a: FactClaim, b: FactClaim): boolean =>
   (a.status ?? null) === null || (b.status ?? null) === null || a.status === b.status;

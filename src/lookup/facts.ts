@@ -19,6 +19,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { judgeFact, type JudgedFact } from './fact.js';
 import { independentAmong, storiesOf } from './independent-sources.js';
+import { pageOf, type Edge, type Page, type PageAsked } from './page.js';
 import { byPreference } from './preference.js';
 
 export interface Fact extends JudgedFact<ClaimLine> {
@@ -32,14 +33,7 @@ export interface Fact extends JudgedFact<ClaimLine> {
   readonly independentSources: () => Promise<number>;
 }
 
-export interface FactPage {
-  readonly edges: readonly { readonly cursor: string; readonly node: Fact }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+export interface FactPage extends Page<Fact> {
   readonly dataSince: () => Promise<DataSince>;
 }
 
@@ -50,12 +44,10 @@ export const factTypes = (Object.keys(relationshipTypes) as RelationshipTypeName
   return ![...from, ...to].some((label) => apparatus.includes(label));
 });
 
-export interface FactsQuestion {
+export interface FactsQuestion extends PageAsked {
   readonly entity: string;
   /** Empty: all types that tie entities to one another. */
   readonly types: readonly RelationshipTypeName[];
-  readonly first: number;
-  readonly after: string | null;
   readonly asOf: AsOf;
 }
 
@@ -77,7 +69,7 @@ export const facts = async (
   const statement = pageStatement(asked, asOf);
   const [found] = await graph.read(statements('entity/find'), { id: entity });
   if (found === undefined) throw await unknownEntity(graph, statements, entity);
-  const kept: { cursor: string; node: Fact }[] = [];
+  const kept: Edge<Fact>[] = [];
   let [key] = after === null ? [''] : decodeCursor(after, 'facts', ['string']);
   for (let more = true; more && kept.length <= first;) {
     const rows = await graph.read(statement, {
@@ -100,15 +92,8 @@ export const facts = async (
       if (node !== null) kept.push({ cursor: encodeCursor(group), node });
     }
   }
-  const edges = kept.slice(0, first);
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: kept.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(kept, { first, after }),
     dataSince: () => dataSince(graph, everything(asked), { entity }),
   };
 };

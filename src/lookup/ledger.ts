@@ -19,8 +19,9 @@ import { regionsToTotal } from './ledger/regions.js';
 import { removalLines, reviewLines } from './ledger/reviews.js';
 import { targetLines } from './ledger/targets.js';
 import { observationLines } from './observation-lines.js';
+import { pageOf, type Page, type PageAsked } from './page.js';
 
-export interface LedgerQuestion {
+export interface LedgerQuestion extends PageAsked {
   /** Only of this programme; null: of all. */
   readonly programme: string | null;
   /** Only of this kind; null: of all. */
@@ -29,19 +30,10 @@ export interface LedgerQuestion {
   readonly value: string | null;
   /** Most sums that a line shows. */
   readonly sums: number;
-  readonly first: number;
-  readonly after: string | null;
   readonly asOf: AsOf;
 }
 
-export interface LedgerPage {
-  readonly edges: readonly { readonly cursor: string; readonly node: LedgerLine }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+export interface LedgerPage extends Page<LedgerLine> {
   readonly totalCount: number;
   readonly dataSince: () => Promise<DataSince>;
 }
@@ -67,16 +59,11 @@ export const ledger = async (
     .filter((line) => value === null || line.reported.value === value)
     .map((line) => ({ key: `${String(ledgerKinds.indexOf(line.kind))} ${line.id}`, line }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const rest = all.filter((one) => one.key > key);
-  const edges = rest.slice(0, first).map((one) => ({ cursor: encodeCursor(one.key), node: one.line }));
+  const rest = all
+    .filter((one) => one.key > key)
+    .map((one) => ({ cursor: encodeCursor(one.key), node: one.line }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: rest.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(rest, { first, after }),
     totalCount: all.length,
     dataSince: () =>
       dataSince(graph, 'MATCH (claim:Observation|RetractedObservation) WHERE claim.number IS NOT NULL', {}),

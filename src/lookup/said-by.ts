@@ -14,16 +14,10 @@ import { lineColumns, lineOf, type ClaimLine, type ClaimSource } from './claim-l
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { independentSources, sayersColumn } from './independent-sources.js';
+import { pageOf, type Page } from './page.js';
 import { includedAt, trueAtParameters, certaintyOf, type DatedClaim } from './true-at.js';
 
-export interface ClaimPage {
-  readonly edges: readonly { readonly cursor: string; readonly node: ClaimLine }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+export interface ClaimPage extends Page<ClaimLine> {
   /** Claims on all pages; counted only when asked for. */
   readonly totalCount: () => Promise<number>;
   /** Since when there is anything to answer with, at whatever time; read only when asked for. */
@@ -53,9 +47,9 @@ export const saidBy = async (
   const [description] = found;
   if (description === undefined) throw await unknownSource(graph, statements, source);
   const text = texts[0]?.['text'];
-  const lines = rows
-    .slice(0, first)
-    .map((row) => lineOf(row, description as unknown as ClaimSource, typeof text === 'string' ? text : null));
+  const lines = rows.map((row) =>
+    lineOf(row, description as unknown as ClaimSource, typeof text === 'string' ? text : null),
+  );
   const independent = independentSources(
     graph,
     rows.map((row) => row['sayers'] as string[]),
@@ -69,13 +63,7 @@ export const saidBy = async (
     },
   }));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(edges, { first, after }),
     totalCount: async () => {
       const [row] = await graph.read(countStatement(asOf), { source, ...clocks });
       return Number(row?.['total'] ?? 0);
