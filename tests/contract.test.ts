@@ -3,11 +3,12 @@ import { Kind, parse, visit, type EnumTypeDefinitionNode, type ObjectTypeDefinit
 import { claimProperties, observationNotes, observationProperties } from '../src/model/claim.js';
 import { preferenceRules } from '../src/lookup/preference.js';
 import { ledgerKinds, ledgerStatuses } from '../src/lookup/ledger/line.js';
+import { matchKinds } from '../src/lookup/search/match.js';
 import { factTypes } from '../src/lookup/facts.js';
 import { claimOutcomes } from '../src/claims/recorded-claim.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
-import { labels, organizationLabels } from '../src/model/labels.js';
+import { entityLabels, labels, organizationLabels } from '../src/model/labels.js';
 import { relationshipTypes, type RelationshipTypeName } from '../src/model/relationship-types.js';
 
 const contract = parse(readFileSync('schema.graphql', 'utf8'));
@@ -45,7 +46,14 @@ describe('schema.graphql', () => {
   });
 
   it('has a type for every label, except the kinds of organizations and what is internal', () => {
-    const internal = ['RetractedObservation', 'SourceText', 'ConflictReview', 'Seed', 'Change'];
+    const internal = [
+      'RetractedObservation',
+      'SourceText',
+      'ConflictReview',
+      'Seed',
+      'Change',
+      'SearchEntry',
+    ];
     const expected = labels.filter(
       (label) => !organizationLabels.some((kind) => kind === label) && !internal.includes(label),
     );
@@ -64,6 +72,8 @@ describe('schema.graphql', () => {
       ...enums,
       Certainty: certainties,
       RelationshipType: factTypes,
+      EntityLabel: entityLabels.filter((label) => label !== 'Entity'),
+      MatchKind: matchKinds,
       PreferenceRule: preferenceRules,
       LedgerKind: ledgerKinds,
       LedgerStatus: ledgerStatuses,

@@ -8,7 +8,7 @@ const layers = [
   ['lookup'],
   ['claims'],
   ['graph', 'database'],
-  ['config', 'model', 'time'],
+  ['config', 'model', 'names', 'time'],
   ['errors'],
   ['util'],
 ] as const;
@@ -20,6 +20,8 @@ const owners: Record<string, string> = {
   '@neo4j/graphql': 'api',
   fastify: 'api',
   commander: 'cli',
+  'pinyin-pro': 'names',
+  'opencc-js': 'names',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,11 +1,11 @@
 // indexes.cypher: what lookups read beside the keys of constraints.cypher. Safe to run again; run it before any data.
 // Kept equal to src/model/ by tests/seed/schema.test.ts.
 
-// Search by name. `cjk` cuts Chinese into pairs of characters, so it finds words of two or more; a single character
-// needs another way. There can be only one full-text index on these labels and properties.
-CREATE FULLTEXT INDEX entity_names IF NOT EXISTS
-FOR (n:Entity) ON EACH [n.name, n.nameZh, n.aliases]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+// Search by name: terms that the server cuts from the names, since no analyser of the database folds traditional
+// characters, finds a single one, or knows a sound. There can be only one full-text index on these properties.
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
+FOR (n:SearchEntry) ON EACH [n.names, n.words, n.sounds]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
 // Everything one source says, without a look at every claim.
 CREATE INDEX observation_source IF NOT EXISTS FOR (n:Observation) ON (n.source);

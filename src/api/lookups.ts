@@ -7,6 +7,7 @@ import type { LedgerKind } from '../lookup/ledger/line.js';
 import { auditTrail } from '../lookup/audit-trail.js';
 import { facts } from '../lookup/facts.js';
 import { saidBy } from '../lookup/said-by.js';
+import { search } from '../lookup/search.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import { parseAsOf, type AsOfInput } from '../time/as-of.js';
 
@@ -18,6 +19,11 @@ interface Paged {
 
 /** Own fields of `Query`: each hands its arguments to one lookup of src/lookup/. */
 export const lookups = (statements: Statements): Resolvers<Context> => ({
+  search: (
+    _root,
+    args: { text: string; sound: boolean; labels?: string[] | null; first: number; asOf?: AsOfInput | null },
+    { graph },
+  ) => search(graph, statements, { ...args, labels: args.labels ?? [], asOf: parseAsOf(args.asOf) }),
   saidBy: (_root, args: Paged & { source: string }, { graph }) =>
     saidBy(graph, statements, { ...page(args), source: args.source }),
   facts: (_root, args: Paged & { entity: string; types?: RelationshipTypeName[] | null }, { graph }) =>

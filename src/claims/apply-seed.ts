@@ -5,6 +5,7 @@
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { StatementRunner, TransactionRunner } from '../graph/statement-runner.js';
 import { readScripts, type Script } from './read-scripts.js';
+import { refreshSearchTerms } from './search-terms.js';
 
 export interface ScriptReport {
   readonly script: string;
@@ -14,7 +15,7 @@ export interface ScriptReport {
 }
 
 /**
- * What each script wrote, in the order of their names; one transaction per script. A second run changes nothing and
+ * What each script wrote, in the order of their names; one transaction per script, then one for the search terms. A second run changes nothing and
  * commits nothing: Neo4j leaves out what a property has already.
  * A claim that was withdrawn since stays withdrawn.
  * @throws SEED_INCOMPLETE naming the ids that are missing, FILE_NOT_READABLE, DATABASE_UNAVAILABLE.
@@ -24,6 +25,7 @@ export const applySeed = async (graph: TransactionRunner, folder: string): Promi
   for (const script of await readScripts(folder)) {
     reports.push(await applyScript(graph, script));
   }
+  await refreshSearchTerms(graph);
   return reports;
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { applySeed, type ScriptReport } from './apply-seed.js';
 import { seedName } from './change.js';
 import { readScripts, type Script } from './read-scripts.js';
+import { termsVersion } from './search-terms.js';
 import { withdrawClaims } from './withdraw-claims.js';
 import type { TransactionRunner } from '../graph/statement-runner.js';
 import type { Statements } from '../graph/statements.js';
@@ -41,7 +42,7 @@ export const ensureSeed = async (
 
 const fingerprint = (scripts: readonly Script[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(scripts.map(({ name, text }) => [name, text])))
+    .update(JSON.stringify([termsVersion, scripts.map(({ name, text }) => [name, text])]))
     .digest('hex');
 
 const claimsIn = (scripts: readonly Script[]): string[] => [

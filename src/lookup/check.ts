@@ -6,6 +6,7 @@ import type { CheckedRule } from '../claims/fault.js';
 import { lintRules, type LintInput } from '../claims/lint-seed.js';
 import { faultsOfDuplicates } from '../claims/lint-duplicates.js';
 import { faultsOfKeys } from '../claims/lint-keys.js';
+import { faultsOfSearchTerms } from '../claims/search-terms.js';
 import { attachedTexts, faultsOfTexts } from '../claims/lint-texts.js';
 import type { Graph } from '../graph/open-driver.js';
 import { always } from '../time/as-of.js';
@@ -22,6 +23,7 @@ export const checkGraph = async (
     await faultsOfTexts(graph, texts),
     await faultsOfDuplicates(graph),
     ...(await faultsOfKeys(graph)),
+    await faultsOfSearchTerms(graph),
     await unseenConflicts(graph),
   ];
 };

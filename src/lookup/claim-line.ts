@@ -63,7 +63,8 @@ export const lineOf = (row: Record<string, unknown>, source: ClaimSource, text: 
   };
 };
 
-const endOf = (end: unknown): ClaimEnd => {
-  const { labels, ...rest } = end as ClaimEnd;
-  return { ...rest, labels: labels.filter((label) => label !== 'Entity').toSorted() };
+/** An end of a claim from a row or map with these properties; `Entity`, which all have, is not among its labels. */
+export const endOf = (end: unknown): ClaimEnd => {
+  const { id, name, nameZh, labels } = end as ClaimEnd;
+  return { id, name, nameZh, labels: labels.filter((label) => label !== 'Entity').toSorted() };
 };

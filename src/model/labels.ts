@@ -55,6 +55,7 @@ export const apparatusLabels = [
   'ConflictReview',
   'Seed',
   'Change',
+  'SearchEntry',
 ] as const;
 
 /** Every label of the graph. */

@@ -12,7 +12,12 @@ export type PropertyType =
 
 /** Properties that a label brings; a node has those of all its labels. */
 export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<string, PropertyType>>>>> = {
-  Entity: { id: 'STRING', name: 'STRING', nameZh: 'STRING', aliases: 'LIST<STRING>' },
+  Entity: {
+    id: 'STRING',
+    name: 'STRING',
+    nameZh: 'STRING',
+    aliases: 'LIST<STRING>',
+  },
   Organization: { kind: 'OrganizationKind' },
   Place: { code: 'STRING', isoCode: 'STRING' },
   Conference: { year: 'INTEGER', openedOn: 'STRING', theme: 'STRING' },
@@ -35,6 +40,7 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
   },
   SourceText: { id: 'STRING', text: 'STRING' },
   Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>' },
+  SearchEntry: { id: 'STRING', names: 'LIST<STRING>', words: 'LIST<STRING>', sounds: 'LIST<STRING>' },
   Record: { id: 'STRING', source: 'STRING', locator: 'STRING', raw: 'STRING' },
   ConflictReview: {
     id: 'STRING',
