@@ -74,6 +74,8 @@ describe('schema.graphql', () => {
       RelationshipType: factTypes,
       EntityLabel: entityLabels.filter((label) => label !== 'Entity'),
       MatchKind: matchKinds,
+      NameTime: ['CURRENT', 'EARLIER', 'LATER'],
+      Direction: ['OUT', 'IN'],
       PreferenceRule: preferenceRules,
       LedgerKind: ledgerKinds,
       LedgerStatus: ledgerStatuses,

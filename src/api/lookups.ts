@@ -5,15 +5,15 @@ import { conflicts } from '../lookup/conflicts.js';
 import { ledger } from '../lookup/ledger.js';
 import type { LedgerKind } from '../lookup/ledger/line.js';
 import { auditTrail } from '../lookup/audit-trail.js';
+import { dossier } from '../lookup/dossier.js';
 import { facts } from '../lookup/facts.js';
+import { pageAsked, type PageArguments } from '../lookup/page.js';
 import { saidBy } from '../lookup/said-by.js';
 import { search } from '../lookup/search.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import { parseAsOf, type AsOfInput } from '../time/as-of.js';
 
-interface Paged {
-  readonly first: number;
-  readonly after?: string | null;
+interface Paged extends PageArguments {
   readonly asOf?: AsOfInput | null;
 }
 
@@ -24,6 +24,8 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
     args: { text: string; sound: boolean; labels?: string[] | null; first: number; asOf?: AsOfInput | null },
     { graph },
   ) => search(graph, statements, { ...args, labels: args.labels ?? [], asOf: parseAsOf(args.asOf) }),
+  entity: (_root, { id, asOf }: { id: string; asOf?: AsOfInput | null }, { graph }) =>
+    dossier(graph, statements, { id, asOf: parseAsOf(asOf) }),
   saidBy: (_root, args: Paged & { source: string }, { graph }) =>
     saidBy(graph, statements, { ...page(args), source: args.source }),
   facts: (_root, args: Paged & { entity: string; types?: RelationshipTypeName[] | null }, { graph }) =>
@@ -58,4 +60,4 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
   ) => auditTrail(graph, statements, { claim: claim ?? null, by: by ?? null, first, after: after ?? null }),
 });
 
-const page = ({ first, after = null, asOf }: Paged) => ({ first, after, asOf: parseAsOf(asOf) });
+const page = (args: Paged) => ({ ...pageAsked(args), asOf: parseAsOf(args.asOf) });

@@ -33,6 +33,9 @@ export interface Fact extends JudgedFact<ClaimLine> {
   readonly independentSources: () => Promise<number>;
 }
 
+/** Whether an entity is where relationships start (OUT) or end (IN). */
+export type Direction = 'OUT' | 'IN';
+
 export interface FactPage extends Page<Fact> {
   readonly dataSince: () => Promise<DataSince>;
 }
@@ -48,6 +51,8 @@ export interface FactsQuestion extends PageAsked {
   readonly entity: string;
   /** Empty: all types that tie entities to one another. */
   readonly types: readonly RelationshipTypeName[];
+  /** Only those that start at the entity (OUT) or end there (IN); null or left out: both. */
+  readonly direction?: Direction | null;
   readonly asOf: AsOf;
 }
 
@@ -63,10 +68,10 @@ const chunk = 2_000;
 export const facts = async (
   graph: Graph,
   statements: Statements,
-  { entity, types, first, after, asOf }: FactsQuestion,
+  { entity, types, direction = null, first, after, asOf }: FactsQuestion,
 ): Promise<FactPage> => {
   const asked = types.length === 0 ? factTypes : types;
-  const statement = pageStatement(asked, asOf);
+  const statement = pageStatement(asked, direction, asOf);
   const [found] = await graph.read(statements('entity/find'), { id: entity });
   if (found === undefined) throw await unknownEntity(graph, statements, entity);
   const kept: Edge<Fact>[] = [];
@@ -94,7 +99,7 @@ export const facts = async (
   }
   return {
     ...pageOf(kept, { first, after }),
-    dataSince: () => dataSince(graph, everything(asked), { entity }),
+    dataSince: () => dataSince(graph, everything(asked, direction), { entity }),
   };
 };
 
@@ -126,18 +131,27 @@ const factOf = (graph: Graph, rows: readonly Record<string, unknown>[], asOf: As
   };
 };
 
-const claimsStatement = (types: readonly string[], asOf: Pick<AsOf, 'knownAt'>): string => {
+const claimsStatement = (
+  types: readonly string[],
+  direction: Direction | null,
+  asOf: Pick<AsOf, 'knownAt'>,
+): string => {
   const { types: expression } = believed(asOf);
-  return `MATCH (entity:Entity {id: $entity})-[claim:${expression(types)}]-(other:Entity)`;
+  const [left, right] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
+  return `MATCH (entity:Entity {id: $entity})${left}[claim:${expression(types)}]${right}(other:Entity)`;
 };
 
 /** All that was ever claimed of these types, whatever is believed of it. */
-const everything = (types: readonly string[]): string =>
-  `${claimsStatement(types, { knownAt: '' })} WHERE ${isOrWas('claim', types)}`;
+const everything = (types: readonly string[], direction: Direction | null): string =>
+  `${claimsStatement(types, direction, { knownAt: '' })} WHERE ${isOrWas('claim', types)}`;
 
-const pageStatement = (types: readonly string[], asOf: Pick<AsOf, 'knownAt'>): string => {
+const pageStatement = (
+  types: readonly string[],
+  direction: Direction | null,
+  asOf: Pick<AsOf, 'knownAt'>,
+): string => {
   const { typeOf, condition } = believed(asOf);
-  return `${claimsStatement(types, asOf)}
+  return `${claimsStatement(types, direction, asOf)}
 WHERE ${condition('claim', types)}
 WITH claim, startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type,
      ${typeOf('claim')} + CASE startNode(claim) WHEN entity THEN ' > ' ELSE ' < ' END + other.id AS key
@@ -151,6 +165,6 @@ ORDER BY key, claim.claim`;
 
 /** The statements of this lookup, for looking at their plans. */
 export const factsStatements = {
-  now: pageStatement(factTypes, { knownAt: null }),
-  then: pageStatement(factTypes, { knownAt: '' }),
+  now: pageStatement(factTypes, null, { knownAt: null }),
+  then: pageStatement(factTypes, null, { knownAt: '' }),
 } as const;

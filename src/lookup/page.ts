@@ -26,6 +26,14 @@ export interface PageAsked {
   readonly after: string | null;
 }
 
+/** The same as GraphQL gives it. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export const pageAsked = ({ first, after = null }: PageArguments): PageAsked => ({ first, after });
+
 /**
  * The page that begins with the first of what was found.
  * @param found at least one more than the page holds, where there is more.

@@ -1,0 +1,66 @@
+/**
+ * The dossier of an entity: everything on record about it, with the claims and sources. Each part is read when it is asked
+ * for, so a question costs what it shows.
+ */
+import type { Graph } from '../graph/open-driver.js';
+import type { Statements } from '../graph/statements.js';
+import type { AsOf } from '../time/as-of.js';
+import type { ClaimEnd } from './claim-line.js';
+import { conflicts, type ConflictPage } from './conflicts.js';
+import { namesOf, type DossierName } from './dossier/names.js';
+import { relationsOf, type Relation } from './dossier/relations.js';
+import { resolveEntity } from './dossier/resolve.js';
+import { preferredValues, type PreferredValue } from './dossier/values.js';
+import { facts, type FactPage } from './facts.js';
+import { observationLines } from './observation-lines.js';
+import { pageAsked, type PageArguments } from './page.js';
+
+/** The claims of one relation and direction, which lead to their facts. */
+export interface DossierRelation extends Relation {
+  readonly facts: (page: PageArguments) => Promise<FactPage>;
+}
+
+export interface Dossier {
+  /** The id that was asked for: that of the entity, or of one that it was found to be. */
+  readonly asked: string;
+  readonly entity: ClaimEnd;
+  readonly names: () => Promise<DossierName[]>;
+  readonly values: () => Promise<PreferredValue[]>;
+  readonly relations: () => Promise<DossierRelation[]>;
+  readonly conflicts: (page: PageArguments) => Promise<ConflictPage>;
+}
+
+/**
+ * The dossier of an entity, as it was and was believed at a time. Costs one look at its id; each part what it says itself.
+ * @throws NOT_FOUND with near ids, DATABASE_UNAVAILABLE.
+ */
+export const dossier = async (
+  graph: Graph,
+  statements: Statements,
+  { id, asOf }: { id: string; asOf: AsOf },
+): Promise<Dossier> => {
+  const entity = await resolveEntity(graph, statements, id, asOf);
+  return {
+    asked: id,
+    entity,
+    names: () => namesOf(graph, entity.id, asOf),
+    values: async () =>
+      preferredValues(
+        await observationLines(graph, { asOf, entity: entity.id, indicators: [], differing: false }),
+      ),
+    relations: async () =>
+      (await relationsOf(graph, entity.id, asOf)).map((relation) => ({
+        ...relation,
+        facts: (page) =>
+          facts(graph, statements, {
+            entity: entity.id,
+            types: [relation.type],
+            direction: relation.direction,
+            asOf,
+            ...pageAsked(page),
+          }),
+      })),
+    conflicts: (page) =>
+      conflicts(graph, statements, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }),
+  };
+};

@@ -1,0 +1,47 @@
+/** Ids of entities that were found to be one with others: the decisions are claims (SAME_AS), so they can be undone. */
+import { unknownEntity } from '../../claims/unknown-entity.js';
+import type { Graph } from '../../graph/open-driver.js';
+import type { Statements } from '../../graph/statements.js';
+import type { AsOf } from '../../time/as-of.js';
+import { believed } from '../believed.js';
+import { endOf, type ClaimEnd } from '../claim-line.js';
+
+/** Decisions followed one after the other. */
+const longestChain = 10;
+
+/**
+ * The entity that an id stands for: its own, or the one at the end of the decisions that were believed. Where somebody
+ * decided two ways, or in a circle, the one with the least id.
+ * @throws NOT_FOUND with near ids, DATABASE_UNAVAILABLE.
+ */
+export const resolveEntity = async (
+  graph: Graph,
+  statements: Statements,
+  id: string,
+  asOf: Pick<AsOf, 'knownAt'>,
+): Promise<ClaimEnd> => {
+  const rows = await graph.read(resolveStatement(asOf), {
+    id,
+    ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
+  });
+  const [row] = rows;
+  if (row === undefined) throw await unknownEntity(graph, statements, id);
+  return endOf(row);
+};
+
+const resolveStatement = (asOf: Pick<AsOf, 'knownAt'>): string => {
+  const { types, condition } = believed(asOf);
+  return `MATCH (asked:Entity {id: $id})
+MATCH (asked)-[decisions:${types(['SAME_AS'])}*0..${String(longestChain)}]->(entity:Entity)
+WHERE all(claim IN decisions WHERE ${condition('claim', ['SAME_AS'])})
+WITH entity, size(decisions) AS steps,
+     EXISTS { MATCH (entity)-[claim:${types(['SAME_AS'])}]->() WHERE ${condition('claim', ['SAME_AS'])} } AS goesOn
+RETURN entity.id AS id, entity.name AS name, entity.nameZh AS nameZh, labels(entity) AS labels
+ORDER BY goesOn, id, steps LIMIT 1`;
+};
+
+/** The statements of this reading, for looking at their plans. */
+export const resolveStatements = {
+  now: resolveStatement({ knownAt: null }),
+  then: resolveStatement({ knownAt: '' }),
+} as const;
