@@ -23,7 +23,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
-  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'bench/*.ts'], rules: { 'no-console': 'off' } },
   {
     // Pages have a compiler configuration of their own.
     files: ['src/web/**'],

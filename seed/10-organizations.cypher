@@ -26,7 +26,7 @@ RETURN size(rows) AS given, count(*) AS written;
 // Party organs (paragraphs 10 and 11).
 WITH [
   {id: 'organization/cpc', kind: 'PARTY_ORGAN', name: 'Communist Party of China', nameZh: '中国共产党',
-    aliases: ['CPC', '中共']},
+    aliases: ['CPC', 'CCP', '中共']},
   {id: 'organization/cpc-central-committee', kind: 'PARTY_ORGAN', name: 'CPC Central Committee',
     nameZh: '中国共产党中央委员会', aliases: ['Communist Party of China (CPC) Central Committee', '中共中央']},
   {id: 'organization/cpc-political-bureau', kind: 'PARTY_ORGAN',

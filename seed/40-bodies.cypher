@@ -9,15 +9,15 @@ WITH [
   {id: 'organization/ministry-of-finance', kind: 'MINISTRY', name: 'Ministry of Finance', nameZh: '财政部',
     aliases: ['MOF']},
   {id: 'organization/ndrc', kind: 'MINISTRY', name: 'National Development and Reform Commission', nameZh: '国家发展和改革委员会',
-    aliases: ['NDRC', '国家发展改革委']},
+    aliases: ['NDRC', '国家发展改革委', '国家发改委', '发改委']},
   {id: 'organization/ministry-of-science-and-technology', kind: 'MINISTRY', name: 'Ministry of Science and Technology',
     nameZh: '科学技术部', aliases: ['MOST', '科技部']},
   {id: 'organization/ministry-of-commerce', kind: 'MINISTRY', name: 'Ministry of Commerce', nameZh: '商务部',
     aliases: ['MOFCOM']},
   {id: 'organization/ministry-of-human-resources', kind: 'MINISTRY',
-    name: 'Ministry of Human Resources and Social Security', nameZh: '人力资源和社会保障部', aliases: ['MOHRSS', '人力资源社会保障部']},
+    name: 'Ministry of Human Resources and Social Security', nameZh: '人力资源和社会保障部', aliases: ['MOHRSS', '人力资源社会保障部', '人社部']},
   {id: 'organization/peoples-bank-of-china', kind: 'MINISTRY', name: 'People\'s Bank of China', nameZh: '中国人民银行',
-    aliases: ['PBOC', 'PBC']}
+    aliases: ['PBOC', 'PBC', '央行', '人行']}
 ] AS rows
 UNWIND rows AS row
 MERGE (ministry:Entity {id: row.id})

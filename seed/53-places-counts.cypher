@@ -8,7 +8,7 @@
 WITH [
   {id: 'place/suzhou', code: '320500', name: 'Suzhou', nameZh: '苏州市', aliases: ['Suzhou City', '苏州']},
   {id: 'place/nantong', code: '320600', name: 'Nantong', nameZh: '南通市', aliases: ['Nantong City', '南通']},
-  {id: 'place/guangzhou', code: '440100', name: 'Guangzhou', nameZh: '广州市', aliases: ['Guangzhou City', '广州']},
+  {id: 'place/guangzhou', code: '440100', name: 'Guangzhou', nameZh: '广州市', aliases: ['Guangzhou City', '广州', '穗']},
   {id: 'place/foshan', code: '440600', name: 'Foshan', nameZh: '佛山市', aliases: ['Foshan City', '佛山']},
   {id: 'place/dongguan', code: '441900', name: 'Dongguan', nameZh: '东莞市', aliases: ['Dongguan City', '东莞']}
 ] AS rows

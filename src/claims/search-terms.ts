@@ -6,7 +6,7 @@ import type { CheckedRule, Fault } from './fault.js';
 import { namedProperties, termsOf, type Named, type SearchTerms } from '../names/terms.js';
 
 /** Changes whenever `termsOf` gives other terms for the same names, so that graphs that are there are done again. */
-export const termsVersion = '1';
+export const termsVersion = '2';
 
 /** Entities read at once. */
 const chunk = 5_000;

@@ -10,8 +10,9 @@ import { believed } from './believed.js';
 import { endOf, type ClaimEnd } from './claim-line.js';
 import { factTypes } from './facts.js';
 import { fuzzyQuery, literalQuery } from './search/lucene.js';
-import { isConfident, lastStep, matchOf, type Match, type MatchKind } from './search/match.js';
-import { questionOf } from './search/question.js';
+import { isConfident, matchOf, type Match, type MatchKind } from './search/match.js';
+import { questionsOf } from './search/question.js';
+import { lastStep } from './search/steps.js';
 import { includedAt, trueAtParameters } from './true-at.js';
 
 export interface SearchQuestion {
@@ -62,16 +63,16 @@ export const search = async (
   statements: Statements,
   { text, sound, labels, first, asOf }: SearchQuestion,
 ): Promise<SearchAnswer> => {
-  const question = questionOf(text, sound);
-  if (question === null) return { hits: [], isTruncated: false };
+  const asked = questionsOf(text, sound);
+  if (asked.length === 0) return { hits: [], isTruncated: false };
   const found = new Map<string, Hit>();
   let isTruncated = false;
-  for (const query of [literalQuery(question, labels), fuzzyQuery(question, labels)]) {
+  for (const query of [literalQuery(asked, labels), fuzzyQuery(asked, labels)]) {
     if (query === '' || [...found.values()].some((hit) => hit.isConfident)) break;
     const rows = await graph.read(statements('search/candidates'), { query, most: BigInt(most) });
     isTruncated = isTruncated || rows.length === most;
     for (const row of rows) {
-      const match = matchOf(question, row as unknown as Named);
+      const match = matchOf(asked, row as unknown as Named);
       if (match !== null && !found.has(String(row['id']))) found.set(String(row['id']), hitOf(row, match));
     }
   }

@@ -13,6 +13,7 @@ const spellings: Readonly<Record<string, string>> = {
   chinghai: 'qinghai',
   chungking: 'chongqing',
   dairen: 'dalian',
+  fatshan: 'foshan',
   foochow: 'fuzhou',
   fukien: 'fujian',
   hangchow: 'hangzhou',
@@ -45,7 +46,7 @@ const spellings: Readonly<Record<string, string>> = {
   peiping: 'beijing',
   peking: 'beijing',
   shansi: 'shanxi',
-  shensi: 'shanxi',
+  shensi: 'shaanxi',
   shantung: 'shandong',
   sian: 'xian',
   sinkiang: 'xinjiang',
@@ -67,8 +68,9 @@ const spellings: Readonly<Record<string, string>> = {
   yunan: 'yunnan',
 };
 
-/** A folded text with every such spelling replaced. */
+/** A folded text with every such spelling replaced, also one that is written as several words. */
 export const withoutPressSpellings = (folded: string): string =>
+  spellings[folded.replaceAll(' ', '')] ??
   folded
     .split(' ')
     .map((word) => spellings[word] ?? word)

@@ -3,6 +3,7 @@
  */
 import { fold, keyOf } from './fold.js';
 import { withoutPressSpellings } from './press-spellings.js';
+import { cutsOf } from './syllables.js';
 import { pinyinOfWadeGiles } from './wade-giles.js';
 
 /** How a reading spells its syllables. */
@@ -40,11 +41,14 @@ export const readingsOf = (text: string): Reading[] => {
 const withoutUmlauts = (letters: string): string =>
   letters.replace(/(?<=[ln])(?:u:|v|yu)/g, 'u').replace(/(?<=[jqxy])(?:u:|v)/g, 'u');
 
+const isWadeGiles = (text: string): boolean => pinyinOfWadeGiles(text).length > 0;
+
 const fromWadeGiles = (plain: string): string[] => {
-  const syllables = plain.replace(/[’‘ʼ`´]/g, "'").match(/[a-z']+/g) ?? [];
+  const words = plain.replace(/[’‘ʼ`´]/g, "'").match(/[a-z']+/g) ?? [];
+  const syllables = words.flatMap((word) => cutsOf(word.replace(/^'+|'+$/g, ''), isWadeGiles)[0] ?? ['']);
   let readings = [''];
   for (const syllable of syllables) {
-    const stands = pinyinOfWadeGiles(syllable.replace(/^'+|'+$/g, ''));
+    const stands = pinyinOfWadeGiles(syllable);
     readings = readings.flatMap((reading) => stands.map((one) => reading + one)).slice(0, most);
   }
   return syllables.length > 1 ? readings : [];

@@ -3,6 +3,7 @@
  * one. Pure.
  */
 import { pinyin } from 'pinyin-pro';
+import { charactersOf } from './fold.js';
 
 /**
  * The syllables of a text, one for each Chinese character; other words stay as they are. A character with several
@@ -18,9 +19,13 @@ export const syllablesOf = (folded: string, person = false): string[] =>
           type: 'array',
           v: true,
           ...(person ? { surname: 'head' } : {}),
-        }).map((syllable) => syllable.replaceAll('v', 'u'))
+        }).map((syllable, place) => (isName(word, place) ? 'a' : syllable.replaceAll('v', 'u')))
       : [word],
   );
+
+/** 阿 is e in 阿胶, 东阿县 and 阿房宫 alone; in names that are written by sound it is a. */
+const isName = (word: string, place: number): boolean =>
+  charactersOf(word)[place] === '阿' && !/阿胶|东阿县|阿房/u.test(word);
 
 /** The first letters of syllables, as people abbreviate names: xu xiao lan, xxl. */
 export const initialsOf = (syllables: readonly string[]): string =>
@@ -60,18 +65,22 @@ export const allSyllables: ReadonlySet<string> = new Set(
 const most = 8;
 
 /**
- * The ways in which letters without blanks can be cut into syllables, longest first syllable first: xian is xian and
+ * The ways in which letters without blanks can be cut into syllables, the longest first syllable first: xian is xian and
  * xi an. Empty when there is none; at most 8.
+ * @param isSyllable of at most 7 letters; those of Hanyu Pinyin when left out.
  */
-export const cutsOf = (letters: string): string[][] => {
+export const cutsOf = (
+  letters: string,
+  isSyllable: (text: string) => boolean = (text) => allSyllables.has(text),
+): string[][] => {
   const known = new Map<number, string[][]>([[letters.length, [[]]]]);
   const from = (place: number): string[][] => {
     const before = known.get(place);
     if (before !== undefined) return before;
     const cuts: string[][] = [];
-    for (let size = Math.min(6, letters.length - place); size > 0 && cuts.length < most; size--) {
+    for (let size = Math.min(7, letters.length - place); size > 0 && cuts.length < most; size--) {
       const syllable = letters.slice(place, place + size);
-      if (!allSyllables.has(syllable)) continue;
+      if (!isSyllable(syllable)) continue;
       for (const rest of from(place + size)) if (cuts.length < most) cuts.push([syllable, ...rest]);
     }
     known.set(place, cuts);

@@ -3,7 +3,7 @@
  * characters, finds a single one, or knows a sound. Pure.
  */
 import { charactersOf, fold, hasHan, keyOf, simplified, wordsOf } from './fold.js';
-import { withoutLegalForm } from './legal-form.js';
+import { coreOf } from './legal-form.js';
 import { initialsOf, syllablesOf } from './syllables.js';
 
 /** The properties of an entity by which it is found. */
@@ -61,7 +61,7 @@ const longest = 120;
 /** The terms of an entity. */
 export const termsOf = (entity: Named): SearchTerms => {
   const folded = namingsOf(entity).map(({ text }) => simplified(fold(text)));
-  const cores = folded.map((name) => withoutLegalForm(name) || name);
+  const cores = folded.map(coreOf);
   const isPerson = entity.labels.includes('Official');
   const heard = distinct(cores.filter(hasHan)).map((core) => syllablesOf(core, isPerson));
   return {
