@@ -5,6 +5,8 @@ import { preferenceRules } from '../src/lookup/preference.js';
 import { ledgerKinds, ledgerStatuses } from '../src/lookup/ledger/line.js';
 import { matchKinds } from '../src/lookup/search/match.js';
 import { factTypes } from '../src/lookup/facts.js';
+import { pathCuts } from '../src/lookup/paths/budget.js';
+import { missKinds } from '../src/lookup/paths/path.js';
 import { claimOutcomes } from '../src/claims/recorded-claim.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
@@ -81,6 +83,8 @@ describe('schema.graphql', () => {
       LedgerStatus: ledgerStatuses,
       ConflictKind: ['VALUES', 'BEGINNING', 'END', 'DECLARED'],
       ClaimOutcome: claimOutcomes,
+      PathCut: pathCuts,
+      NearestMissKind: missKinds,
     });
   });
 

@@ -8,12 +8,29 @@ import { auditTrail } from '../lookup/audit-trail.js';
 import { dossier } from '../lookup/dossier.js';
 import { facts } from '../lookup/facts.js';
 import { pageAsked, type PageArguments } from '../lookup/page.js';
+import { paths } from '../lookup/paths.js';
+import type { PathsQuestion } from '../lookup/paths/question.js';
 import { saidBy } from '../lookup/said-by.js';
 import { search } from '../lookup/search.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import { parseAsOf, type AsOfInput } from '../time/as-of.js';
 
 interface Paged extends PageArguments {
+  readonly asOf?: AsOfInput | null;
+}
+
+interface PathsArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+  readonly hops: number;
+  readonly types?: RelationshipTypeName[] | null;
+  readonly withoutTypes?: RelationshipTypeName[] | null;
+  readonly sources?: string[] | null;
+  readonly withoutSources?: string[] | null;
+  readonly tiers?: string[] | null;
+  readonly independentSources: number;
+  readonly hubDegree: number;
   readonly asOf?: AsOfInput | null;
 }
 
@@ -53,6 +70,7 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
       value: args.value ?? null,
       sums: args.sums,
     }),
+  paths: (_root, args: PathsArguments, { graph }) => paths(graph, statements, pathsQuestion(args)),
   auditTrail: (
     _root,
     { claim, by, first, after }: Paged & { claim?: string | null; by?: string | null },
@@ -61,3 +79,12 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
 });
 
 const page = (args: Paged) => ({ ...pageAsked(args), asOf: parseAsOf(args.asOf) });
+const pathsQuestion = (args: PathsArguments): PathsQuestion => ({
+  ...args,
+  types: args.types ?? [],
+  withoutTypes: args.withoutTypes ?? [],
+  sources: args.sources ?? [],
+  withoutSources: args.withoutSources ?? [],
+  tiers: args.tiers ?? [],
+  asOf: parseAsOf(args.asOf),
+});

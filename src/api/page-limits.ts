@@ -6,12 +6,18 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { pathRanges } from '../lookup/paths/question.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 /** Nodes a list or a page gives when it is not told how many; also written as `@limit` in schema.graphql. */
 export const defaultPageSize = 50;
 /** Most nodes a list or a page gives; also written as `@limit` in schema.graphql. */
 export const maximumPageSize = 200;
+
+/** Ranges of own fields that have narrower or further ones. */
+const ownRanges: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  paths: pathRanges,
+};
 
 /**
  * Checks every `limit`, `first`, `sums`, `offset` and `after` of a query, at any depth, before @neo4j/graphql sees it: for 0
@@ -43,6 +49,9 @@ export const checkPages = (
             most,
           });
         };
+        const own =
+          typeInfo.getParentType() === schema.getQueryType() ? ownRanges[node.name.value] : undefined;
+        for (const [argument, [least, most]] of Object.entries(own ?? {})) check(argument, least, most);
         check('limit', 1, maximumPageSize);
         check('first', 1, maximumPageSize);
         check('sums', 1, maximumPageSize);

@@ -17,13 +17,15 @@ export const storiesOf = async (
   return new Map(rows.map(({ source, story }) => [String(source), String(story)]));
 };
 
-// Chains of copies are short; twenty links are more than any story has.
-const storiesStatement = `UNWIND $sources AS id
-MATCH (source:Source {id: id})
-CALL (source) {
+/** Cypher: the `story` of a `source`. Chains of copies are short; twenty links are more than any story has. */
+export const storyOfSource = `CALL (source) {
   MATCH (source)-[:REPRINTS*0..20]-(copy:Source)
   RETURN min(copy.id) AS story
-}
+}`;
+
+const storiesStatement = `UNWIND $sources AS id
+MATCH (source:Source {id: id})
+${storyOfSource}
 RETURN id AS source, story`;
 
 /** How many stories some sources tell: the number of independent sources among them. */
