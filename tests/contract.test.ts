@@ -7,6 +7,7 @@ import { matchKinds } from '../src/lookup/search/match.js';
 import { factTypes } from '../src/lookup/facts.js';
 import { pathCuts } from '../src/lookup/paths/budget.js';
 import { missKinds } from '../src/lookup/paths/path.js';
+import { timelineSteps } from '../src/lookup/timeline-entries.js';
 import { claimOutcomes } from '../src/claims/recorded-claim.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
@@ -85,6 +86,9 @@ describe('schema.graphql', () => {
       ClaimOutcome: claimOutcomes,
       PathCut: pathCuts,
       NearestMissKind: missKinds,
+      CutReason: ['HUB', 'CAP'],
+      DatePrecision: ['YEAR', 'MONTH', 'DAY', 'PERIOD'],
+      TimelineStep: timelineSteps,
     });
   });
 

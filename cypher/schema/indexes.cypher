@@ -55,3 +55,51 @@ CREATE INDEX retracted_source IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.source
 // What was done to a claim, and what was done last.
 CREATE INDEX change_claim IF NOT EXISTS FOR (n:Change) ON (n.claim);
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
+
+// What was recorded between two moments, in the order of pages: by moment, then by claim. The arms of an observation, ABOUT
+// and OF, are not claims of their own. 51 bytes a claim.
+CREATE INDEX observation_recorded IF NOT EXISTS FOR (n:Observation) ON (n.recordedAt, n.claim);
+CREATE INDEX retracted_observation_recorded IF NOT EXISTS FOR (n:RetractedObservation) ON (n.recordedAt, n.claim);
+CREATE INDEX held_recorded IF NOT EXISTS FOR ()-[r:HELD]-() ON (r.recordedAt, r.claim);
+CREATE INDEX post_in_recorded IF NOT EXISTS FOR ()-[r:POST_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX part_of_recorded IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.recordedAt, r.claim);
+CREATE INDEX member_of_recorded IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.recordedAt, r.claim);
+CREATE INDEX housed_in_recorded IF NOT EXISTS FOR ()-[r:HOUSED_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX governs_recorded IF NOT EXISTS FOR ()-[r:GOVERNS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX within_recorded IF NOT EXISTS FOR ()-[r:WITHIN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX in_series_recorded IF NOT EXISTS FOR ()-[r:IN_SERIES]-() ON (r.recordedAt, r.claim);
+CREATE INDEX held_in_recorded IF NOT EXISTS FOR ()-[r:HELD_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX hosted_in_recorded IF NOT EXISTS FOR ()-[r:HOSTED_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX hosted_by_recorded IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.recordedAt, r.claim);
+CREATE INDEX attended_recorded IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.recordedAt, r.claim);
+CREATE INDEX spoke_at_recorded IF NOT EXISTS FOR ()-[r:SPOKE_AT]-() ON (r.recordedAt, r.claim);
+CREATE INDEX spoke_for_recorded IF NOT EXISTS FOR ()-[r:SPOKE_FOR]-() ON (r.recordedAt, r.claim);
+CREATE INDEX chaired_recorded IF NOT EXISTS FOR ()-[r:CHAIRED]-() ON (r.recordedAt, r.claim);
+CREATE INDEX sent_recorded IF NOT EXISTS FOR ()-[r:SENT]-() ON (r.recordedAt, r.claim);
+CREATE INDEX addressed_to_recorded IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.recordedAt, r.claim);
+CREATE INDEX read_out_recorded IF NOT EXISTS FOR ()-[r:READ_OUT]-() ON (r.recordedAt, r.claim);
+CREATE INDEX administers_recorded IF NOT EXISTS FOR ()-[r:ADMINISTERS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX next_tier_recorded IF NOT EXISTS FOR ()-[r:NEXT_TIER]-() ON (r.recordedAt, r.claim);
+CREATE INDEX batch_of_recorded IF NOT EXISTS FOR ()-[r:BATCH_OF]-() ON (r.recordedAt, r.claim);
+CREATE INDEX review_of_recorded IF NOT EXISTS FOR ()-[r:REVIEW_OF]-() ON (r.recordedAt, r.claim);
+CREATE INDEX designated_in_recorded IF NOT EXISTS FOR ()-[r:DESIGNATED_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX reviewed_in_recorded IF NOT EXISTS FOR ()-[r:REVIEWED_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX located_in_recorded IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX active_in_recorded IF NOT EXISTS FOR ()-[r:ACTIVE_IN]-() ON (r.recordedAt, r.claim);
+CREATE INDEX supports_recorded IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX broader_recorded IF NOT EXISTS FOR ()-[r:BROADER]-() ON (r.recordedAt, r.claim);
+CREATE INDEX issued_recorded IF NOT EXISTS FOR ()-[r:ISSUED]-() ON (r.recordedAt, r.claim);
+CREATE INDEX concerns_recorded IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX sets_recorded IF NOT EXISTS FOR ()-[r:SETS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX compared_with_recorded IF NOT EXISTS FOR ()-[r:COMPARED_WITH]-() ON (r.recordedAt, r.claim);
+CREATE INDEX stated_by_recorded IF NOT EXISTS FOR ()-[r:STATED_BY]-() ON (r.recordedAt, r.claim);
+CREATE INDEX stated_at_recorded IF NOT EXISTS FOR ()-[r:STATED_AT]-() ON (r.recordedAt, r.claim);
+CREATE INDEX named_before_recorded IF NOT EXISTS FOR ()-[r:NAMED_BEFORE]-() ON (r.recordedAt, r.claim);
+CREATE INDEX same_as_recorded IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX not_same_as_recorded IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX reprints_recorded IF NOT EXISTS FOR ()-[r:REPRINTS]-() ON (r.recordedAt, r.claim);
+CREATE INDEX retracted_recorded IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.recordedAt, r.claim);
+
+// What was withdrawn between two moments, likewise.
+CREATE INDEX retracted_observation_retracted IF NOT EXISTS FOR (n:RetractedObservation) ON (n.retractedAt, n.claim);
+CREATE INDEX retracted_retracted IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.retractedAt, r.claim);

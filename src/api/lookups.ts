@@ -5,15 +5,20 @@ import { conflicts } from '../lookup/conflicts.js';
 import { ledger } from '../lookup/ledger.js';
 import type { LedgerKind } from '../lookup/ledger/line.js';
 import { auditTrail } from '../lookup/audit-trail.js';
+import { changes } from '../lookup/changes.js';
+import { compare } from '../lookup/compare.js';
 import { dossier } from '../lookup/dossier.js';
 import { facts } from '../lookup/facts.js';
+import { neighbourhood, type NeighbourhoodQuestion } from '../lookup/neighbourhood.js';
 import { pageAsked, type PageArguments } from '../lookup/page.js';
 import { paths } from '../lookup/paths.js';
 import type { PathsQuestion } from '../lookup/paths/question.js';
 import { saidBy } from '../lookup/said-by.js';
 import { search } from '../lookup/search.js';
+import { timeline } from '../lookup/timeline.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import { parseAsOf, type AsOfInput } from '../time/as-of.js';
+import { parseMoment } from '../time/moment.js';
 
 interface Paged extends PageArguments {
   readonly asOf?: AsOfInput | null;
@@ -33,6 +38,11 @@ interface PathsArguments {
   readonly hubDegree: number;
   readonly asOf?: AsOfInput | null;
 }
+
+type Lists = 'types' | 'withoutTypes' | 'labels' | 'withoutLabels';
+type NeighbourhoodArguments = Omit<NeighbourhoodQuestion, Lists | 'asOf'> & {
+  readonly [List in Lists]?: NeighbourhoodQuestion[List] | null;
+} & { readonly asOf?: AsOfInput | null };
 
 /** Own fields of `Query`: each hands its arguments to one lookup of src/lookup/. */
 export const lookups = (statements: Statements): Resolvers<Context> => ({
@@ -71,6 +81,42 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
       sums: args.sums,
     }),
   paths: (_root, args: PathsArguments, { graph }) => paths(graph, statements, pathsQuestion(args)),
+  neighbourhood: (_root, args: NeighbourhoodArguments, { graph }) =>
+    neighbourhood(graph, statements, {
+      ...args,
+      types: args.types ?? [],
+      withoutTypes: args.withoutTypes ?? [],
+      labels: args.labels ?? [],
+      withoutLabels: args.withoutLabels ?? [],
+      asOf: parseAsOf(args.asOf),
+    }),
+  timeline: (
+    _root,
+    args: Paged & {
+      entity: string;
+      types?: RelationshipTypeName[] | null;
+      from?: string | null;
+      until?: string | null;
+    },
+    { graph },
+  ) =>
+    timeline(graph, statements, {
+      ...page(args),
+      entity: args.entity,
+      types: args.types ?? [],
+      from: args.from ?? null,
+      until: args.until ?? null,
+    }),
+  changes: (_root, args: Paged & { from: string; to?: string | null; entity?: string | null }, { graph }) =>
+    changes(graph, statements, {
+      from: parseMoment(args.from),
+      to: parseMoment(args.to ?? 'now'),
+      entity: args.entity ?? null,
+      first: args.first,
+      after: args.after ?? null,
+    }),
+  compare: (_root, { a, b, first, asOf }: Paged & { a: string; b: string }, { graph }) =>
+    compare(graph, statements, { a, b, first, asOf: parseAsOf(asOf) }),
   auditTrail: (
     _root,
     { claim, by, first, after }: Paged & { claim?: string | null; by?: string | null },

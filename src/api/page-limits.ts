@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { neighbourhoodRanges } from '../lookup/neighbourhood.js';
 import { pathRanges } from '../lookup/paths/question.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
@@ -13,15 +14,25 @@ import { XiaojurenError } from '../errors/xiaojuren-error.js';
 export const defaultPageSize = 50;
 /** Most nodes a list or a page gives; also written as `@limit` in schema.graphql. */
 export const maximumPageSize = 200;
+/** A whole number from the first to the second. */
+type Range = readonly [least: number, most: number];
+
+const usualRanges: Readonly<Record<string, Range>> = {
+  limit: [1, maximumPageSize],
+  first: [1, maximumPageSize],
+  sums: [1, maximumPageSize],
+  offset: [0, 1_000_000],
+};
 
 /** Ranges of own fields that have narrower or further ones. */
-const ownRanges: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+const ownRanges: Readonly<Record<string, Readonly<Record<string, Range>>>> = {
   paths: pathRanges,
+  neighbourhood: neighbourhoodRanges,
 };
 
 /**
- * Checks every `limit`, `first`, `sums`, `offset` and `after` of a query, at any depth, before @neo4j/graphql sees it: for 0
- * it would return everything, for -1 ask the database, and for a garbled cursor silently start again at page 1.
+ * Checks every `limit`, `first`, `sums`, `offset` and `after` of a query, at any depth, and the limits of paths and
+ * neighbourhoods, before @neo4j/graphql sees it: for 0 it would return everything, for -1 ask the database, and for a garbled cursor silently start again at page 1.
  * @param variables coerced variable values.
  * @throws LIMIT_OUT_OF_RANGE, CURSOR_INVALID naming field, argument and value.
  */
@@ -51,11 +62,8 @@ export const checkPages = (
         };
         const own =
           typeInfo.getParentType() === schema.getQueryType() ? ownRanges[node.name.value] : undefined;
-        for (const [argument, [least, most]] of Object.entries(own ?? {})) check(argument, least, most);
-        check('limit', 1, maximumPageSize);
-        check('first', 1, maximumPageSize);
-        check('sums', 1, maximumPageSize);
-        check('offset', 0, 1_000_000);
+        for (const [argument, [least, most]] of Object.entries({ ...usualRanges, ...own }))
+          check(argument, least, most);
         const isGenerated = definition.args.some(({ name }) => name === 'sort');
         const { after } = values;
         if (isGenerated && typeof after === 'string' && !isOffsetCursor(after)) {

@@ -61,7 +61,10 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   const given = arguments_.limit ?? arguments_.first;
   const usual = type.name === 'Query' ? defaultPageSize : expectedNestedSize;
   const size = typeof given === 'number' ? given : usual;
-  if (paged) return 1 + size * childComplexity;
+  const isConnection =
+    isListType(getNullableType(field.type)) || getNamedType(field.type).name.endsWith('Connection');
+  // Where several lists share the size, each is counted with the usual one below.
+  if (paged) return 1 + (isConnection ? size : Math.ceil(size / expectedNestedSize)) * childComplexity;
   const isPlainList = isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type));
   // The `edges` of a connection are counted by the page size of the connection.
   return isPlainList && field.name !== 'edges'

@@ -11,7 +11,7 @@ export interface SchemaEntry {
 
 /**
  * What a statement of cypher/schema/ creates, or null when it is of another form than those files use:
- * a uniqueness constraint, a range index on one property, a full-text index on several.
+ * a uniqueness constraint, a range index on one property or more, a full-text index on several.
  */
 export const parseSchemaStatement = (statement: string): SchemaEntry | null => {
   const text = statement
@@ -21,7 +21,7 @@ export const parseSchemaStatement = (statement: string): SchemaEntry | null => {
   const unique =
     /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \((?:\w+:(\w+)|\)-\[\w+:(\w+)\]-\()\) REQUIRE (\w+\.\w+|\(\w+\.\w+(?:, \w+\.\w+)+\)) IS UNIQUE$/;
   const range =
-    /^CREATE INDEX (\w+) IF NOT EXISTS FOR \((?:\w+:(\w+)|\)-\[\w+:(\w+)\]-\()\) ON \((\w+\.\w+)\)$/;
+    /^CREATE INDEX (\w+) IF NOT EXISTS FOR \((?:\w+:(\w+)|\)-\[\w+:(\w+)\]-\()\) ON \((\w+\.\w+(?:, \w+\.\w+)*)\)$/;
   const fullText =
     /^CREATE FULLTEXT INDEX (\w+) IF NOT EXISTS FOR \(\w+:(\w+)\) ON EACH \[([^\]]+)\] OPTIONS \{indexConfig: \{(.+)\}\}$/;
   const one = unique.exec(text) ?? range.exec(text);

@@ -11,8 +11,10 @@ import { namesOf, type DossierName } from './dossier/names.js';
 import { relationsOf, type Relation } from './dossier/relations.js';
 import { resolveEntity } from './dossier/resolve.js';
 import { preferredValues, type PreferredValue } from './dossier/values.js';
-import { facts, type FactPage } from './facts.js';
+import { facts, factTypes, type FactPage } from './facts.js';
 import { observationLines } from './observation-lines.js';
+import { described, sourcesOf, type CountedSource } from './shared-sources.js';
+import { timeline, type Timeline } from './timeline.js';
 import { pageAsked, type PageArguments } from './page.js';
 
 /** The claims of one relation and direction, which lead to their facts. */
@@ -27,8 +29,17 @@ export interface Dossier {
   readonly names: () => Promise<DossierName[]>;
   readonly values: () => Promise<PreferredValue[]>;
   readonly relations: () => Promise<DossierRelation[]>;
+  /** Most claims first, then by id; of a hub, among the first 5,000 claims of each type. */
+  readonly sources: (asked: { readonly first: number }) => Promise<DossierSource[]>;
+  readonly timeline: (page: PageArguments) => Promise<Timeline>;
   readonly conflicts: (page: PageArguments) => Promise<ConflictPage>;
 }
+
+/** A source and how many claims it makes about the entity. */
+export type DossierSource = CountedSource<{ readonly id: string; readonly claims: number }>;
+
+/** Claims of each type that are read for the sources. */
+const mostClaims = 5_000;
 
 /**
  * The dossier of an entity, as it was and was believed at a time. Costs one look at its id; each part what it says itself.
@@ -60,6 +71,22 @@ export const dossier = async (
             ...pageAsked(page),
           }),
       })),
+    sources: async ({ first }) => {
+      const found = await sourcesOf(graph, factTypes, asOf, { entity: entity.id, rows: mostClaims });
+      const counted = [...found]
+        .map(([source, claims]) => ({ id: source, claims }))
+        .toSorted((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
+      return described(graph, statements, counted.slice(0, first));
+    },
+    timeline: (page) =>
+      timeline(graph, statements, {
+        entity: entity.id,
+        types: [],
+        from: null,
+        until: null,
+        asOf,
+        ...pageAsked(page),
+      }),
     conflicts: (page) =>
       conflicts(graph, statements, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }),
   };

@@ -1,5 +1,6 @@
 import { maximumCost, maximumDepth, maximumTopFields } from '../../src/api/query-cost.js';
 import { defaultPageSize, maximumPageSize } from '../../src/api/page-limits.js';
+import { neighbourhoodRanges } from '../../src/lookup/neighbourhood.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { startTestApi, type TestApi } from '../helpers/test-api.js';
 import { emptyGraph } from '../helpers/test-graph.js';
@@ -80,6 +81,32 @@ describe('page sizes', () => {
     expect((await api.ask(query, { n: 5 })).data?.['places']).toHaveLength(5);
     expect((await api.ask(query, { n: null })).data?.['places']).toHaveLength(defaultPageSize);
     expect((await api.ask('{ places(limit: null) { id } }')).data?.['places']).toHaveLength(defaultPageSize);
+  });
+
+  it.each([
+    ['hops', 0, 3],
+    ['first', 0, neighbourhoodRanges.first[1]],
+    ['hubDegree', 0, 1_000_000],
+    ['claimsPerTie', 0, 50],
+  ])('keeps %s of a neighbourhood above %i and up to %i', async (argument, below, most) => {
+    const query = (value: number): string =>
+      `{ neighbourhood(entity: "place/007", ${argument}: ${String(value)}) { nodes { id } } }`;
+    for (const value of [below, -1, most + 1]) {
+      const { errors, status } = await api.ask(query(value));
+      expect([errors[0]?.extensions.code, status]).toEqual(['LIMIT_OUT_OF_RANGE', 400]);
+      expect(errors[0]?.message).toContain(`${argument} is ${String(value)}.`);
+    }
+    expect((await api.ask(query(most))).errors).toEqual([]);
+  });
+
+  it('gives the largest neighbourhood with all that one asks of a tie', async () => {
+    const { data, errors } = await api.ask(`{ neighbourhood(entity: "place/001", first: 500) {
+      nodes { id name nameZh labels hops degree isHub expanded }
+      ties { type from { id } to { id } count certainty since until claims { claim locator source { id title tier } } }
+      truncated } }`);
+    expect(errors).toEqual([]);
+    const { nodes, ties } = data?.['neighbourhood'] as { nodes: unknown[]; ties: unknown[] };
+    expect([nodes.length, ties.length]).toEqual([250, 249]);
   });
 
   it('refuses a cursor that is not one, instead of starting again at page 1', async () => {

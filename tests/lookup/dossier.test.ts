@@ -137,6 +137,24 @@ describe('dossier', () => {
     ]);
   });
 
+  it('counts the claims of each source, most first', async () => {
+    const sources = await (await ask('batch/one')).sources({ first: 5 });
+    expect(sources.map(({ source, claims }) => [source.id, source.tier, claims])).toEqual([
+      ['source/s', 'NEWS', 4],
+      ['source/o', 'OFFICIAL_FINAL', 1],
+    ]);
+    expect(await (await ask('batch/one')).sources({ first: 1 })).toHaveLength(1);
+  });
+
+  it('tells its dates in the order of time', async () => {
+    const { edges } = await (await ask('organization/miit')).timeline({ first: 20 });
+    expect(edges.map(({ node }) => [node.date, node.step, node.claim.claim])).toEqual([
+      ['2008-03', 'ENDS', 'named'],
+      ['2020', 'BEGINS', 'deputy'],
+      ['2022', 'ENDS', 'deputy'],
+    ]);
+  });
+
   it('shows where sources differ', async () => {
     const { edges } = await (await ask('batch/one')).conflicts(page);
     expect(edges.map(({ node }) => node.values.map(({ value }) => value))).toEqual([['250', '248', '300']]);

@@ -29,13 +29,19 @@ describe('cypher/schema', () => {
     expect(entries.map((entry) => ({ name: entry?.name, is: entry?.is }))).toEqual(expected);
   });
 
-  it('has an index on the source of each kind of claim, and one to search names, and two on changes', async () => {
+  it('has indexes on the source and the moments of each kind of claim, one to search names, and two on changes', async () => {
     const scripts = await readScripts(folder);
     const indexes = scripts.find(({ name }) => name === 'indexes.cypher')?.statements ?? [];
     const found = indexes.map((statement) => parseSchemaStatement(statement)?.is);
     const expected = [
       ...['Observation', 'RetractedObservation', ...types].map((on) => `RANGE of ${on}(source)`),
       ...['claim', 'at'].map((property) => `RANGE of Change(${property})`),
+      ...[
+        'Observation',
+        'RetractedObservation',
+        ...types.filter((type) => type !== 'ABOUT' && type !== 'OF'),
+      ].map((on) => `RANGE of ${on}(recordedAt, claim)`),
+      ...['RetractedObservation', retractedType].map((on) => `RANGE of ${on}(retractedAt, claim)`),
     ];
     expect(found.slice(1)).toEqual(expected);
     expect(found[0]).toBe(

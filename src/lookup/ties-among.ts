@@ -1,0 +1,89 @@
+/** The ties among some entities, with all their claims. */
+import type { Graph } from '../graph/open-driver.js';
+import type { Statements } from '../graph/statements.js';
+import type { RelationshipTypeName } from '../model/relationship-types.js';
+import type { AsOf } from '../time/as-of.js';
+import { believed } from './believed.js';
+import { lineColumns, type ClaimLine } from './claim-line.js';
+import { between } from './reach.js';
+import { independentOf, withSources } from './source-lines.js';
+import { tiesOf, type Tie } from './tie.js';
+
+export interface AmongAsked {
+  readonly types: readonly RelationshipTypeName[];
+  readonly asOf: AsOf;
+  /** The entities. */
+  readonly kept: readonly string[];
+  /** Those of them whose claims are read to find the ties; none of them a hub. */
+  readonly readable: readonly string[];
+  /** Pairs of entities that are known to be tied; looked at where neither is read. */
+  readonly walked: readonly (readonly [string, string])[];
+}
+
+/**
+ * The ties among entities: all with an entity that is read, and those of the pairs given. Costs the claims of the
+ * entities that are read, and for a pair the lesser degree of each type.
+ */
+export const tiesAmong = async (
+  graph: Graph,
+  statements: Statements,
+  { types, asOf, kept, readable, walked }: AmongAsked,
+): Promise<Tie[]> => {
+  if (types.length === 0) return [];
+  const clock = asOf.knownAt === null ? {} : { knownAt: asOf.knownAt };
+  const read = new Set(readable);
+  const pairs = new Map(
+    walked
+      .filter(([one, two]) => !read.has(one) && !read.has(two))
+      .map((pair) => pair.toSorted())
+      .map((pair) => [JSON.stringify(pair), pair]),
+  );
+  const rows = [
+    ...(readable.length === 0
+      ? []
+      : await graph.read(amongStatement(types, asOf), { kept, readable, ...clock })),
+    ...(pairs.size === 0
+      ? []
+      : await graph.read(pairsStatement(types, asOf), { pairs: [...pairs.values()], ...clock })),
+  ];
+  const lines: ClaimLine[] = await withSources(graph, statements, rows);
+  return tiesOf(lines, asOf, independentOf(graph, lines));
+};
+
+type Clock = Pick<AsOf, 'knownAt'>;
+
+// In a subquery: the planner would otherwise pair all entities that are read with all that are kept.
+const amongStatement = (types: readonly RelationshipTypeName[], asOf: Clock): string => {
+  const expression = believed(asOf).types(types);
+  return `UNWIND $readable AS id
+MATCH (one:Entity {id: id})
+CALL (one) {
+  MATCH (one)-[claim:${expression}]-(two:Entity)
+  RETURN claim, two
+}
+WITH one, claim, two
+WHERE two.id IN $kept AND (one.id <= two.id OR NOT two.id IN $readable)
+${readLines(types, asOf)}`;
+};
+
+const pairsStatement = (types: readonly RelationshipTypeName[], asOf: Clock): string => `UNWIND $pairs AS pair
+MATCH (node:Entity {id: pair[0]})
+MATCH (other:Entity {id: pair[1]})
+${between(types, asOf)}
+${readLines(types, asOf)}`;
+
+const readLines = (types: readonly RelationshipTypeName[], asOf: Clock): string => {
+  const { condition, typeOf } = believed(asOf);
+  return `WITH claim WHERE ${condition('claim', types)}
+WITH claim, startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type
+RETURN ${lineColumns}`;
+};
+
+/** The statements of this reading, for looking at their plans. */
+export const amongStatements = (types: readonly RelationshipTypeName[]) =>
+  ({
+    among: amongStatement(types, { knownAt: null }),
+    amongThen: amongStatement(types, { knownAt: '' }),
+    pairs: pairsStatement(types, { knownAt: null }),
+    pairsThen: pairsStatement(types, { knownAt: '' }),
+  }) as const;
