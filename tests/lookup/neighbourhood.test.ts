@@ -355,6 +355,7 @@ CREATE (:Entity:Enterprise {id: 'enterprise/' + number})-[:LOCATED_IN {claim: 'l
   });
 
   it.each(hostileTexts)('takes %.40j as text, as an id and as a label', async (text) => {
+    await draw(graph, office);
     await expect(ask({ entity: text })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(ask({ entity: text })).rejects.toThrow(/^.{1,400}$/su);
     expect((await ask({ labels: [text] })).nodes).toHaveLength(1);
