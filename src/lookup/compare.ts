@@ -17,8 +17,8 @@ import {
   sourcesStatement,
   type SharedSource,
 } from './shared-sources.js';
-import { amongStatements, tiesAmong } from './ties-among.js';
-import type { Tie } from './tie.js';
+import { amongStatements, factsAmong } from './facts-among.js';
+import type { Fact } from './facts-of.js';
 
 export interface CompareQuestion {
   readonly a: string;
@@ -41,9 +41,9 @@ export interface SharedNeighbour {
   readonly degree: number;
   /** 1 / ln(degree): the fewer claims tie it to anything, the more it tells that both are among them. */
   readonly weight: number;
-  readonly aTies: readonly Tie[];
-  readonly bTies: readonly Tie[];
-  /** For each two ties of one type that last: when both were so. */
+  readonly aFacts: readonly Fact[];
+  readonly bFacts: readonly Fact[];
+  /** For each two facts of one type that last: when both were so. */
   readonly overlaps: readonly (Overlap & { readonly type: string })[];
 }
 
@@ -53,7 +53,7 @@ export interface Comparison {
   readonly neighbours: readonly SharedNeighbour[];
   /** How many there are, among what was read. */
   readonly neighbourCount: number;
-  readonly direct: readonly Tie[];
+  readonly direct: readonly Fact[];
   readonly sources: readonly SharedSource[];
   readonly sourceCount: number;
   readonly values: readonly SharedValue[];
@@ -70,7 +70,7 @@ const perType = 500;
  * Social Networks 25, 2003), with claims in place of neighbours: 1 / ln(degree); by that, then by id. Sources by the
  * lesser of the two counts, the greater first, then by id. Begins with the side with fewer claims and looks each of
  * its neighbours up on the other, so it costs at most 2,000 claims however large the two are. An entity compared with
- * itself shares every neighbour, with the same ties on both sides.
+ * itself shares every neighbour, with the same facts on both sides.
  * @throws NOT_FOUND with near ids, DATABASE_UNAVAILABLE.
  */
 export const compare = async (
@@ -85,7 +85,7 @@ export const compare = async (
   const shared = near.filter((id) => far.includes(id) && id !== a && id !== b);
   const found = inOrder(await describeEntities(graph, factTypes, shared));
   const shown = found.slice(0, first);
-  const ties = await tiesAmong(graph, statements, {
+  const facts = await factsAmong(graph, statements, {
     types: factTypes,
     asOf,
     kept: [],
@@ -98,27 +98,27 @@ export const compare = async (
   const common = commonSources(ofA ?? new Map(), ofB ?? new Map());
   const values = await valuesOf(graph, asOf, a, b);
   const sides = [one, two].map(({ degree, ...entity }) => ({ entity, degree, complete: degree <= most }));
-  const isTie =
+  const isBetween =
     (x: string, y: string) =>
-    ({ from, to }: Tie): boolean =>
+    ({ from, to }: Fact): boolean =>
       (from.id === x && to.id === y) || (from.id === y && to.id === x);
   const neighbours = shown.map((node): SharedNeighbour => {
-    const aTies = ties.filter(isTie(a, node.id));
-    const bTies = ties.filter(isTie(b, node.id));
+    const aFacts = facts.filter(isBetween(a, node.id));
+    const bFacts = facts.filter(isBetween(b, node.id));
     return {
       node,
       degree: node.degree,
       weight: 1 / Math.log(Math.max(node.degree, 2)),
-      aTies,
-      bTies,
-      overlaps: overlaps(aTies, bTies),
+      aFacts,
+      bFacts,
+      overlaps: overlaps(aFacts, bFacts),
     };
   });
   return {
     sides,
-    neighbours: neighbours.filter(({ aTies, bTies }) => aTies.length > 0 && bTies.length > 0),
+    neighbours: neighbours.filter(({ aFacts, bFacts }) => aFacts.length > 0 && bFacts.length > 0),
     neighbourCount: found.length,
-    direct: ties.filter(isTie(a, b)),
+    direct: facts.filter(isBetween(a, b)),
     sources: await described(graph, statements, common.slice(0, first)),
     sourceCount: common.length,
     values,
@@ -161,9 +161,9 @@ const neighboursOf = async (
 
 const isSmall = ({ degree }: Reached): boolean => degree <= 200;
 
-const overlaps = (aTies: readonly Tie[], bTies: readonly Tie[]): SharedNeighbour['overlaps'] =>
-  aTies.flatMap((one) =>
-    bTies.flatMap((other) => {
+const overlaps = (aFacts: readonly Fact[], bFacts: readonly Fact[]): SharedNeighbour['overlaps'] =>
+  aFacts.flatMap((one) =>
+    bFacts.flatMap((other) => {
       const overlap = overlapOf(one, other);
       return overlap === null ? [] : [{ type: one.type, ...overlap }];
     }),

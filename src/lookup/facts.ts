@@ -7,31 +7,12 @@ import type { Statements } from '../graph/statements.js';
 import { relationshipTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed, isOrWas } from './believed.js';
-import {
-  lineColumns,
-  lineOf,
-  sourceColumn,
-  type ClaimEnd,
-  type ClaimLine,
-  type ClaimSource,
-} from './claim-line.js';
+import { lineColumns, lineOf, sourceColumn, type ClaimSource } from './claim-line.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
-import { judgeFact, type JudgedFact } from './fact.js';
-import { independentAmong, storiesOf } from './independent-sources.js';
+import { factsOf, type Fact } from './facts-of.js';
 import { pageOf, type Edge, type Page, type PageAsked } from './page.js';
-import { byPreference } from './preference.js';
-
-export interface Fact extends JudgedFact<ClaimLine> {
-  readonly type: RelationshipTypeName;
-  readonly from: ClaimEnd;
-  readonly to: ClaimEnd;
-  /** The beginning by the preferred claim that gives one, as written; null when none does. */
-  readonly since: string | null;
-  /** The end likewise. */
-  readonly until: string | null;
-  readonly independentSources: () => Promise<number>;
-}
+import { independentOf } from './source-lines.js';
 
 /** Whether an entity is where relationships start (OUT) or end (IN). */
 export type Direction = 'OUT' | 'IN';
@@ -93,41 +74,16 @@ export const facts = async (
     if (more && groups.size > 1) groups.delete([...groups.keys()].at(-1) ?? '');
     for (const [group, claims] of groups) {
       key = group;
-      const node = factOf(graph, claims, asOf);
-      if (node !== null) kept.push({ cursor: encodeCursor(group), node });
+      const lines = claims.map((row) =>
+        lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null),
+      );
+      for (const node of factsOf(lines, asOf, independentOf(graph, lines)))
+        kept.push({ cursor: encodeCursor(group), node });
     }
   }
   return {
     ...pageOf(kept, { first, after }),
     dataSince: () => dataSince(graph, everything(asked, direction), { entity }),
-  };
-};
-
-const factOf = (graph: Graph, rows: readonly Record<string, unknown>[], asOf: AsOf): Fact | null => {
-  const lines = byPreference(
-    rows.map((row) => lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null)),
-  );
-  const judged = judgeFact(lines, asOf);
-  const [line] = lines;
-  if (judged === null || line === undefined) return null;
-  const ids = lines.map(({ source }) => source.id);
-  const preferred = (name: 'validFrom' | 'validTo'): string | null =>
-    (lines.find((claim) => typeof claim[name] === 'string')?.[name] ?? null) as string | null;
-  const independent = (sources: readonly string[]) => async () =>
-    independentAmong(sources, await storiesOf(graph, sources));
-  const alike = (claim: ClaimLine): string[] =>
-    lines
-      .filter(({ qualifiers }) => JSON.stringify(qualifiers) === JSON.stringify(claim.qualifiers))
-      .map(({ source }) => source.id);
-  return {
-    ...judged,
-    type: line.type as RelationshipTypeName,
-    from: line.from,
-    to: line.to,
-    since: preferred('validFrom'),
-    until: preferred('validTo'),
-    claims: judged.claims.map((claim) => ({ ...claim, independentSources: independent(alike(claim)) })),
-    independentSources: independent(ids),
   };
 };
 

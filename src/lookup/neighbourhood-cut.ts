@@ -82,8 +82,8 @@ export const inOrder = <Node extends Reached>(nodes: readonly Node[]): Node[] =>
   nodes.toSorted((a, b) => a.degree - b.degree || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 /**
- * The nodes whose claims are read to find the ties between the kept ones: no hubs, those with few claims first, until
- * 20,000 claims are to be read. A tie with any of them is found; one between two others only where it was walked.
+ * The nodes whose claims are read to find the facts between the kept ones: no hubs, those with few claims first, until
+ * 20,000 claims are to be read. A fact with any of them is found; one between two others only where it was walked.
  */
 export const readable = (kept: readonly Reached[], limits: Limits): string[] => {
   let reads = 0;

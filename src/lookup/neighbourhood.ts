@@ -28,8 +28,8 @@ import {
   stepFrom,
   type Met,
 } from './reach.js';
-import { amongStatements, tiesAmong } from './ties-among.js';
-import type { Tie } from './tie.js';
+import { amongStatements, factsAmong } from './facts-among.js';
+import type { Fact } from './facts-of.js';
 
 export interface NeighbourhoodQuestion extends Limits {
   readonly entity: string;
@@ -41,8 +41,8 @@ export interface NeighbourhoodQuestion extends Limits {
   /** Only nodes with one of these labels; empty: all. The start is always there. */
   readonly labels: readonly string[];
   readonly withoutLabels: readonly string[];
-  /** Most claims shown of each tie. */
-  readonly claimsPerTie: number;
+  /** Most claims shown of each fact. */
+  readonly claimsPerFact: number;
   readonly asOf: AsOf;
 }
 
@@ -51,20 +51,20 @@ export const neighbourhoodRanges = {
   first: [1, 500],
   hops: [1, 3],
   hubDegree: [1, 1_000_000],
-  claimsPerTie: [1, 50],
+  claimsPerFact: [1, 50],
 } as const satisfies Partial<Record<keyof NeighbourhoodQuestion, readonly [number, number]>>;
 
 export interface Near extends Reached {
   /** From the start, which is 0 away. */
   readonly hops: number;
   readonly isHub: boolean;
-  /** Whether its own ties were walked, all or some of them. */
+  /** Whether its own facts were walked, all or some of them. */
   readonly expanded: boolean;
 }
 
 export interface Neighbourhood {
   readonly nodes: readonly Near[];
-  readonly ties: readonly Tie[];
+  readonly facts: readonly Fact[];
   /** Whether anything was cut: nodes left out, or nodes that the hops asked for would have gone on from. */
   readonly truncated: boolean;
   /** Of each hop how many nodes are shown, and how many more were met. */
@@ -83,8 +83,8 @@ export interface Unexpanded {
 }
 
 /**
- * The nodes nearest to an entity: by hops, then those with the fewest claims, then by id; and the ties among them.
- * Costs what is read: at most 2,000 claims a hop, or ten times `first`, and 20,000 for the ties. What a hub has more than
+ * The nodes nearest to an entity: by hops, then those with the fewest claims, then by id; and the facts among them.
+ * Costs what is read: at most 2,000 claims a hop, or ten times `first`, and 20,000 for the facts. What a hub has more than
  * that is read in part: its rare types whole, some claims of the others, those that the database keeps first.
  * @throws NOT_FOUND with near ids, DATABASE_UNAVAILABLE.
  */
@@ -93,7 +93,7 @@ export const neighbourhood = async (
   statements: Statements,
   question: NeighbourhoodQuestion,
 ): Promise<Neighbourhood> => {
-  const { entity, hops, asOf, first, claimsPerTie } = question;
+  const { entity, hops, asOf, first, claimsPerFact } = question;
   const types = typesOf(question);
   const [start] = await describeEntities(graph, types, [entity]);
   if (start === undefined) throw await unknownEntity(graph, statements, entity);
@@ -120,7 +120,7 @@ export const neighbourhood = async (
     perHop.push({ hop, nodes: frontier.length, leftOut: found.length - frontier.length });
   }
   const nodes = [...kept.values()];
-  const ties = await tiesAmong(graph, statements, {
+  const facts = await factsAmong(graph, statements, {
     types,
     asOf,
     kept: [...kept.keys()],
@@ -129,7 +129,7 @@ export const neighbourhood = async (
   });
   return {
     nodes,
-    ties: ties.map((tie) => ({ ...tie, claims: tie.claims.slice(0, claimsPerTie) })),
+    facts: facts.map((fact) => ({ ...fact, claims: fact.claims.slice(0, claimsPerFact) })),
     truncated: cut.size > 0 || perHop.some(({ leftOut }) => leftOut > 0),
     perHop,
     unexpanded: nodes.flatMap((node) => {

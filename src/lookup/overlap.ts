@@ -1,7 +1,7 @@
-/** When two ties that last were so at the same time. Pure. */
+/** When two facts that last were so at the same time. Pure. */
 import { parsePartialDate } from '../time/partial-date.js';
 import { natureOf } from './true-at.js';
-import type { Tie } from './tie.js';
+import type { Fact } from './facts-of.js';
 
 export interface Overlap {
   /** CERTAIN: on some day both were so. POSSIBLE: nothing that is known speaks against it. */
@@ -20,12 +20,12 @@ interface Span {
 }
 
 /**
- * The time in which both ties were so, by the preferred beginning and end of each; null when that cannot have been, when the
- * two are of different types, and for what happens once. A tie was surely so from the earliest to the latest day that one of its
+ * The time in which both facts were so, by the preferred beginning and end of each; null when that cannot have been, when the
+ * two are of different types, and for what happens once. A fact was surely so from the earliest to the latest day that one of its
  * claims gives for it, coarse dates counting inwards: "2022" alone names no day of which that is sure. Where the ends of a
- * tie lie before its beginning, as of a post that was held twice, nothing is known of its days.
+ * fact lie before its beginning, as of a post that was held twice, nothing is known of its days.
  */
-export const overlapOf = (one: Tie, other: Tie): Overlap | null => {
+export const overlapOf = (one: Fact, other: Fact): Overlap | null => {
   if (one.type !== other.type || natureOf(one.type) !== 'state') return null;
   const [a, b] = [spanOf(one), spanOf(other)];
   const from = later(a.start, b.start);
@@ -36,7 +36,7 @@ export const overlapOf = (one: Tie, other: Tie): Overlap | null => {
   return { certainty: isSure ? 'CERTAIN' : 'POSSIBLE', from, until };
 };
 
-const spanOf = ({ since, until, claims }: Tie): Span => {
+const spanOf = ({ since, until, claims }: Fact): Span => {
   const dates = claims
     .flatMap(({ validFrom, validTo, observedOn }) => [validFrom, validTo, observedOn])
     .filter((date) => typeof date === 'string')

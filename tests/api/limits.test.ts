@@ -87,7 +87,7 @@ describe('page sizes', () => {
     ['hops', 0, 3],
     ['first', 0, neighbourhoodRanges.first[1]],
     ['hubDegree', 0, 1_000_000],
-    ['claimsPerTie', 0, 50],
+    ['claimsPerFact', 0, 50],
   ])('keeps %s of a neighbourhood above %i and up to %i', async (argument, below, most) => {
     const query = (value: number): string =>
       `{ neighbourhood(entity: "place/007", ${argument}: ${String(value)}) { nodes { id } } }`;
@@ -99,14 +99,14 @@ describe('page sizes', () => {
     expect((await api.ask(query(most))).errors).toEqual([]);
   });
 
-  it('gives the largest neighbourhood with all that one asks of a tie', async () => {
+  it('gives the largest neighbourhood with all that one asks of a fact', async () => {
     const { data, errors } = await api.ask(`{ neighbourhood(entity: "place/001", first: 500) {
       nodes { id name nameZh labels hops degree isHub expanded }
-      ties { type from { id } to { id } count certainty since until claims { claim locator source { id title tier } } }
+      facts { type from { id } to { id } count certainty since until claims { claim locator source { id title tier } } }
       truncated } }`);
     expect(errors).toEqual([]);
-    const { nodes, ties } = data?.['neighbourhood'] as { nodes: unknown[]; ties: unknown[] };
-    expect([nodes.length, ties.length]).toEqual([250, 249]);
+    const { nodes, facts } = data?.['neighbourhood'] as { nodes: unknown[]; facts: unknown[] };
+    expect([nodes.length, facts.length]).toEqual([250, 249]);
   });
 
   it('refuses a cursor that is not one, instead of starting again at page 1', async () => {

@@ -5,7 +5,7 @@ import {
   type Comparison,
   type CompareQuestion,
 } from '../../src/lookup/compare.js';
-import type { Tie } from '../../src/lookup/tie.js';
+import type { Fact } from '../../src/lookup/facts-of.js';
 import { always, parseAsOf } from '../../src/time/as-of.js';
 import { draw, type Drawn } from '../helpers/draw.js';
 import { hostileTexts } from '../helpers/hostile-texts.js';
@@ -21,16 +21,16 @@ afterAll(() => graph.close());
 const ask = (question: Partial<CompareQuestion> = {}): Promise<Comparison> =>
   compare(graph, statements, { a: 'official/a', b: 'official/b', first: 20, asOf: always, ...question });
 
-const tie = ({ from, type, to, count }: Tie): string => `${from.id} ${type} ${to.id} x${String(count)}`;
+const fact = ({ from, type, to, count }: Fact): string => `${from.id} ${type} ${to.id} x${String(count)}`;
 
 const shown = ({ neighbours, direct, sources, values, truncated }: Comparison) => ({
-  neighbours: neighbours.map(({ node, aTies, bTies, overlaps }) => ({
+  neighbours: neighbours.map(({ node, aFacts, bFacts, overlaps }) => ({
     id: node.id,
-    a: aTies.map(tie),
-    b: bTies.map(tie),
+    a: aFacts.map(fact),
+    b: bFacts.map(fact),
     overlaps: overlaps.map(({ certainty, from, until }) => [certainty, from, until]),
   })),
-  direct: direct.map(tie),
+  direct: direct.map(fact),
   sources: sources.map(
     ({ source, aClaims, bClaims }) => `${source.id} ${String(aClaims)} ${String(bClaims)}`,
   ),

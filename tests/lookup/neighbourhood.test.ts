@@ -29,14 +29,14 @@ const ask = (question: Partial<NeighbourhoodQuestion>): Promise<Neighbourhood> =
     first: 100,
     hubDegree: 200,
     expandHubs: false,
-    claimsPerTie: 3,
+    claimsPerFact: 3,
     ...question,
   });
 
-/** What a reader sees: nodes as `hops id`, ties as `from TYPE to xcount`, and what was cut. */
-const shown = ({ nodes, ties, truncated, perHop, unexpanded }: Neighbourhood) => ({
+/** What a reader sees: nodes as `hops id`, facts as `from TYPE to xcount`, and what was cut. */
+const shown = ({ nodes, facts, truncated, perHop, unexpanded }: Neighbourhood) => ({
   nodes: nodes.map(({ hops, id }) => `${String(hops)} ${id}`),
-  ties: ties.map(({ from, type, to, count }) => `${from.id} ${type} ${to.id} x${String(count)}`),
+  facts: facts.map(({ from, type, to, count }) => `${from.id} ${type} ${to.id} x${String(count)}`),
   truncated,
   leftOut: perHop.map(({ leftOut }) => leftOut),
   cut: unexpanded.map(({ node, read, degree, why }) => `${node.id} ${why} ${String(read)}/${String(degree)}`),
@@ -68,18 +68,18 @@ describe('neighbourhood', () => {
       asked: {},
       answer: {
         nodes: ['0 official/a', '1 conference/c', '1 post/p'],
-        ties: ['official/a HELD post/p x2', 'official/a SPOKE_AT conference/c x1'],
+        facts: ['official/a HELD post/p x2', 'official/a SPOKE_AT conference/c x1'],
         leftOut: [0],
         ...whole,
       },
     },
     {
-      name: 'two hops, with the ties between nodes of the last hop',
+      name: 'two hops, with the facts between nodes of the last hop',
       given: [...office, ['official/b', 'SPOKE_FOR', 'organization/m']],
       asked: { hops: 2 },
       answer: {
         nodes: ['0 official/a', '1 conference/c', '1 post/p', '2 official/b', '2 organization/m'],
-        ties: [
+        facts: [
           'conference/c HOSTED_BY organization/m x1',
           'official/a HELD post/p x2',
           'official/b HELD post/p x1',
@@ -98,7 +98,7 @@ describe('neighbourhood', () => {
       asked: { hops: 3, types: ['HELD', 'POST_IN'] },
       answer: {
         nodes: ['0 official/a', '1 post/p', '2 official/b', '2 organization/m'],
-        ties: ['official/a HELD post/p x2', 'official/b HELD post/p x1', 'post/p POST_IN organization/m x1'],
+        facts: ['official/a HELD post/p x2', 'official/b HELD post/p x1', 'post/p POST_IN organization/m x1'],
         leftOut: [0, 0, 0],
         ...whole,
       },
@@ -109,7 +109,7 @@ describe('neighbourhood', () => {
       asked: { hops: 2, types: ['HELD', 'SPOKE_AT'], withoutTypes: ['HELD'] },
       answer: {
         nodes: ['0 official/a', '1 conference/c', '2 official/b'],
-        ties: ['official/a SPOKE_AT conference/c x1', 'official/b SPOKE_AT conference/c x1'],
+        facts: ['official/a SPOKE_AT conference/c x1', 'official/b SPOKE_AT conference/c x1'],
         leftOut: [0, 0],
         ...whole,
       },
@@ -118,7 +118,7 @@ describe('neighbourhood', () => {
       name: 'no type at all',
       given: office,
       asked: { types: ['HELD'], withoutTypes: ['HELD'] },
-      answer: { nodes: ['0 official/a'], ties: [], leftOut: [], ...whole },
+      answer: { nodes: ['0 official/a'], facts: [], leftOut: [], ...whole },
     },
     {
       name: 'labels to drop, with what is reached through them alone',
@@ -126,7 +126,7 @@ describe('neighbourhood', () => {
       asked: { hops: 2, withoutLabels: ['Post', 'Official'] },
       answer: {
         nodes: ['0 official/a', '1 conference/c', '2 organization/m'],
-        ties: ['conference/c HOSTED_BY organization/m x1', 'official/a SPOKE_AT conference/c x1'],
+        facts: ['conference/c HOSTED_BY organization/m x1', 'official/a SPOKE_AT conference/c x1'],
         leftOut: [0, 0],
         ...whole,
       },
@@ -137,7 +137,7 @@ describe('neighbourhood', () => {
       asked: { hops: 3, labels: ['Post', 'Organization'] },
       answer: {
         nodes: ['0 official/a', '1 post/p', '2 organization/m'],
-        ties: ['official/a HELD post/p x2', 'post/p POST_IN organization/m x1'],
+        facts: ['official/a HELD post/p x2', 'post/p POST_IN organization/m x1'],
         leftOut: [0, 0, 0],
         ...whole,
       },
@@ -148,7 +148,7 @@ describe('neighbourhood', () => {
       asked: { hops: 2, hubDegree: 3 },
       answer: {
         nodes: ['0 official/a', '1 conference/c', '1 post/p', '2 official/b', '2 organization/m'],
-        ties: [
+        facts: [
           'conference/c HOSTED_BY organization/m x1',
           'official/a HELD post/p x2',
           'official/b HELD post/p x1',
@@ -167,18 +167,18 @@ describe('neighbourhood', () => {
       asked: { hops: 2, hubDegree: 1, expandHubs: true, types: ['HELD'] },
       answer: {
         nodes: ['0 official/a', '1 post/p', '2 official/b'],
-        ties: ['official/a HELD post/p x2', 'official/b HELD post/p x1'],
+        facts: ['official/a HELD post/p x2', 'official/b HELD post/p x1'],
         leftOut: [0, 0],
         ...whole,
       },
     },
     {
-      name: 'the start is expanded though it is a hub, and its tie with another hub is shown',
+      name: 'the start is expanded though it is a hub, and its fact with another hub is shown',
       given: office,
       asked: { hubDegree: 1, types: ['HELD'] },
       answer: {
         nodes: ['0 official/a', '1 post/p'],
-        ties: ['official/a HELD post/p x2'],
+        facts: ['official/a HELD post/p x2'],
         leftOut: [0],
         ...whole,
       },
@@ -189,7 +189,7 @@ describe('neighbourhood', () => {
       asked: { first: 2, hops: 3 },
       answer: {
         nodes: ['0 official/a', '1 conference/c'],
-        ties: ['official/a SPOKE_AT conference/c x1'],
+        facts: ['official/a SPOKE_AT conference/c x1'],
         leftOut: [1, 0],
         truncated: true,
         cut: ['conference/c CAP 0/3'],
@@ -201,7 +201,7 @@ describe('neighbourhood', () => {
       asked: { first: 1, hops: 3 },
       answer: {
         nodes: ['0 official/a'],
-        ties: [],
+        facts: [],
         leftOut: [0],
         truncated: true,
         cut: ['official/a CAP 0/3'],
@@ -214,13 +214,13 @@ describe('neighbourhood', () => {
         ['official/a', 'OBSERVATION', 'indicator/i'],
       ],
       asked: { hops: 3 },
-      answer: { nodes: ['0 official/a'], ties: [], leftOut: [0], ...whole },
+      answer: { nodes: ['0 official/a'], facts: [], leftOut: [0], ...whole },
     },
     {
-      name: 'a loop is a tie of the node with itself',
+      name: 'a loop is a fact of the node with itself',
       given: [['place/x', 'WITHIN', 'place/x']],
       asked: { entity: 'place/x', hops: 3 },
-      answer: { nodes: ['0 place/x'], ties: ['place/x WITHIN place/x x1'], leftOut: [0], ...whole },
+      answer: { nodes: ['0 place/x'], facts: ['place/x WITHIN place/x x1'], leftOut: [0], ...whole },
     },
     {
       name: 'never through what is measured, or through a source',
@@ -233,7 +233,7 @@ describe('neighbourhood', () => {
       asked: { hops: 3 },
       answer: {
         nodes: ['0 official/a', '1 post/p'],
-        ties: ['official/a HELD post/p x1'],
+        facts: ['official/a HELD post/p x1'],
         leftOut: [0, 0],
         ...whole,
       },
@@ -242,10 +242,10 @@ describe('neighbourhood', () => {
 
   it.each(table)('$name', async ({ given, asked, answer }) => {
     await draw(graph, given);
-    const { ties, ...rest } = shown(await ask(asked));
-    const { ties: expected, ...others } = answer;
+    const { facts, ...rest } = shown(await ask(asked));
+    const { facts: expected, ...others } = answer;
     expect(rest).toEqual(others);
-    expect(ties.toSorted()).toEqual(expected.toSorted());
+    expect(facts.toSorted()).toEqual(expected.toSorted());
   });
 
   it('answers four pairs of times in four ways', async () => {
@@ -256,7 +256,7 @@ describe('neighbourhood', () => {
       ['official/a', 'ATTENDED', 'conference/c'],
     ]);
     const seen = async (trueAt: string | null, knownAt: string | null) =>
-      (await ask({ asOf: parseAsOf({ trueAt, knownAt }) })).ties
+      (await ask({ asOf: parseAsOf({ trueAt, knownAt }) })).facts
         .map(({ to, certainty }) => `${to.id} ${String(certainty)}`)
         .toSorted();
     expect(await seen(null, null)).toEqual(['conference/c null', 'post/p null', 'post/q null']);
@@ -271,7 +271,7 @@ describe('neighbourhood', () => {
     });
   });
 
-  it('shows the first claims of a tie in order of preference, and counts all', async () => {
+  it('shows the first claims of a fact in order of preference, and counts all', async () => {
     await draw(
       graph,
       ['a', 'b', 'c'].map((source): Drawn => [
@@ -282,11 +282,11 @@ describe('neighbourhood', () => {
       ]),
     );
     await graph.run(`MATCH (source:Source {id: 'source/c'}) SET source.tier = 'OFFICIAL_FINAL'`);
-    const { ties } = await ask({ claimsPerTie: 2 });
-    expect(ties.map(({ count, claims }) => [count, claims.map(({ source }) => source.id)])).toEqual([
+    const { facts } = await ask({ claimsPerFact: 2 });
+    expect(facts.map(({ count, claims }) => [count, claims.map(({ source }) => source.id)])).toEqual([
       [3, ['source/c', 'source/a']],
     ]);
-    expect(await (ties[0]?.claims[0]?.['independentSources'] as () => Promise<number>)()).toBe(3);
+    expect(await (facts[0]?.claims[0]?.['independentSources'] as () => Promise<number>)()).toBe(3);
   });
 
   describe('of a province with 6,000 firms', () => {
@@ -304,9 +304,9 @@ CREATE (:Entity:Enterprise {id: 'enterprise/' + number})-[:LOCATED_IN {claim: 'l
     });
 
     it('reads some claims of each type and says how many', async () => {
-      const { nodes, ties, truncated, unexpanded } = await ask({ entity: 'place/p', first: 60 });
+      const { nodes, facts, truncated, unexpanded } = await ask({ entity: 'place/p', first: 60 });
       expect(nodes).toHaveLength(60);
-      expect(ties).toHaveLength(59);
+      expect(facts).toHaveLength(59);
       expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['organization/g', 'place/china']));
       expect({ truncated, cut: unexpanded.map(({ read, degree, why }) => ({ read, degree, why })) }).toEqual({
         truncated: true,
@@ -323,7 +323,7 @@ CREATE (:Entity:Enterprise {id: 'enterprise/' + number})-[:LOCATED_IN {claim: 'l
       const answer = await ask({ entity: 'enterprise/7', hops: 3 });
       expect(shown(answer)).toEqual({
         nodes: ['0 enterprise/7', '1 place/p'],
-        ties: ['enterprise/7 LOCATED_IN place/p x1'],
+        facts: ['enterprise/7 LOCATED_IN place/p x1'],
         truncated: true,
         leftOut: [0, 0],
         cut: ['place/p HUB 0/6002'],

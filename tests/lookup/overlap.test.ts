@@ -1,5 +1,5 @@
 import { overlapOf } from '../../src/lookup/overlap.js';
-import { tiesOf, type Tie } from '../../src/lookup/tie.js';
+import { factsOf, type Fact } from '../../src/lookup/facts-of.js';
 import { claimLine } from '../helpers/claim-line.js';
 
 interface Dates {
@@ -8,10 +8,10 @@ interface Dates {
   readonly observedOn?: string;
 }
 
-const tieOf = (type: string, ...claims: readonly Dates[]): Tie => {
+const factOf = (type: string, ...claims: readonly Dates[]): Fact => {
   const lines = claims.map((dates, index) => claimLine(`c${String(index)}`, { type, ...dates }));
-  const [tie] = tiesOf(lines, { trueAt: null }, () => () => Promise.resolve(1));
-  return tie as Tie;
+  const [fact] = factsOf(lines, { trueAt: null }, () => () => Promise.resolve(1));
+  return fact as Fact;
 };
 
 describe('overlapOf', () => {
@@ -61,13 +61,13 @@ describe('overlapOf', () => {
       { certainty: 'POSSIBLE', from: null, until: null },
     ],
   ])('%s', (_name, one, other, expected) => {
-    expect(overlapOf(tieOf('HELD', ...one), tieOf('HELD', ...other))).toEqual(expected);
-    expect(overlapOf(tieOf('HELD', ...other), tieOf('HELD', ...one))).toEqual(expected);
+    expect(overlapOf(factOf('HELD', ...one), factOf('HELD', ...other))).toEqual(expected);
+    expect(overlapOf(factOf('HELD', ...other), factOf('HELD', ...one))).toEqual(expected);
   });
 
   it('is none between different types, and none of what happens once', () => {
     const day = { observedOn: '2022-09-08' };
-    expect(overlapOf(tieOf('HELD', day), tieOf('SPOKE_FOR', day))).toBeNull();
-    expect(overlapOf(tieOf('SPOKE_AT', day), tieOf('SPOKE_AT', day))).toBeNull();
+    expect(overlapOf(factOf('HELD', day), factOf('SPOKE_FOR', day))).toBeNull();
+    expect(overlapOf(factOf('SPOKE_AT', day), factOf('SPOKE_AT', day))).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** The ties among some entities, with all their claims. */
+/** The facts among some entities, with all their claims. */
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
@@ -7,28 +7,28 @@ import { believed } from './believed.js';
 import { lineColumns, type ClaimLine } from './claim-line.js';
 import { between } from './reach.js';
 import { independentOf, withSources } from './source-lines.js';
-import { tiesOf, type Tie } from './tie.js';
+import { factsOf, type Fact } from './facts-of.js';
 
 export interface AmongAsked {
   readonly types: readonly RelationshipTypeName[];
   readonly asOf: AsOf;
   /** The entities. */
   readonly kept: readonly string[];
-  /** Those of them whose claims are read to find the ties; none of them a hub. */
+  /** Those of them whose claims are read to find the facts; none of them a hub. */
   readonly readable: readonly string[];
   /** Pairs of entities that are known to be tied; looked at where neither is read. */
   readonly walked: readonly (readonly [string, string])[];
 }
 
 /**
- * The ties among entities: all with an entity that is read, and those of the pairs given. Costs the claims of the
+ * The facts among entities: all with an entity that is read, and those of the pairs given. Costs the claims of the
  * entities that are read, and for a pair the lesser degree of each type.
  */
-export const tiesAmong = async (
+export const factsAmong = async (
   graph: Graph,
   statements: Statements,
   { types, asOf, kept, readable, walked }: AmongAsked,
-): Promise<Tie[]> => {
+): Promise<Fact[]> => {
   if (types.length === 0) return [];
   const clock = asOf.knownAt === null ? {} : { knownAt: asOf.knownAt };
   const read = new Set(readable);
@@ -47,7 +47,7 @@ export const tiesAmong = async (
       : await graph.read(pairsStatement(types, asOf), { pairs: [...pairs.values()], ...clock })),
   ];
   const lines: ClaimLine[] = await withSources(graph, statements, rows);
-  return tiesOf(lines, asOf, independentOf(graph, lines));
+  return factsOf(lines, asOf, independentOf(graph, lines));
 };
 
 type Clock = Pick<AsOf, 'knownAt'>;
