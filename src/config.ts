@@ -53,6 +53,10 @@ export const settings = {
     expected:
       'names with their tokens, such as wang:TOKEN,li:TOKEN; a token has 20 characters or more of A-Z, a-z, 0-9 and ._~+/=-, and no two names or tokens are the same',
   },
+  XIAOJUREN_SERVER: {
+    schema: z.string().regex(/^https?:\/\/\S+$/),
+    expected: 'an address such as http://localhost:4000',
+  },
   JAVA_HOME: { schema: z.string(), expected: 'the folder of a Java installation' },
   PATH: { schema: z.string(), expected: `folders separated by "${delimiter}"` },
 } as const;
@@ -74,6 +78,8 @@ export interface Config {
   } | null;
   /** Folder of the jars, the data and the password of the embedded database. */
   readonly home: string;
+  /** Address of the server that commands ask, or null: the one that runs here. */
+  readonly server: string | null;
   /** Address the API listens on. */
   readonly host: string;
   /** Who may change the graph, each with a token; null: not set. */
@@ -136,6 +142,7 @@ export const readConfig = (
             browserUrl: read('NEO4J_BROWSER_URL'),
           }),
     home: resolve(projectFolder, read('XIAOJUREN_HOME') ?? '.xiaojuren'),
+    server: read('XIAOJUREN_SERVER'),
     host: read('XIAOJUREN_HOST') ?? '127.0.0.1',
     editors: read('XIAOJUREN_EDITORS'),
     ports: Object.freeze(ports),

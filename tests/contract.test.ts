@@ -4,7 +4,6 @@ import { claimProperties, observationNotes, observationProperties } from '../src
 import { preferenceRules } from '../src/lookup/preference.js';
 import { ledgerKinds, ledgerStatuses } from '../src/lookup/ledger/line.js';
 import { matchKinds } from '../src/lookup/search/match.js';
-import { factTypes } from '../src/lookup/facts.js';
 import { pathCuts } from '../src/lookup/paths/budget.js';
 import { missKinds } from '../src/lookup/paths/path.js';
 import { timelineSteps } from '../src/lookup/timeline-entries.js';
@@ -12,7 +11,7 @@ import { claimOutcomes } from '../src/claims/recorded-claim.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
 import { entityLabels, labels, organizationLabels } from '../src/model/labels.js';
-import { relationshipTypes, type RelationshipTypeName } from '../src/model/relationship-types.js';
+import { factTypes, relationshipTypes, type RelationshipTypeName } from '../src/model/relationship-types.js';
 
 const contract = parse(readFileSync('schema.graphql', 'utf8'));
 const types = contract.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);

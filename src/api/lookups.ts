@@ -57,11 +57,16 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
     saidBy(graph, statements, { ...page(args), source: args.source }),
   facts: (_root, args: Paged & { entity: string; types?: RelationshipTypeName[] | null }, { graph }) =>
     facts(graph, statements, { ...page(args), entity: args.entity, types: args.types ?? [] }),
-  conflicts: (_root, args: Paged & { entity?: string | null; compatible?: boolean | null }, { graph }) =>
+  conflicts: (
+    _root,
+    args: Paged & { entity?: string | null; compatible?: boolean | null; reviewed?: boolean | null },
+    { graph },
+  ) =>
     conflicts(graph, statements, {
       ...page(args),
       entity: args.entity ?? null,
       compatible: args.compatible ?? null,
+      reviewed: args.reviewed ?? null,
     }),
   ledger: (
     _root,

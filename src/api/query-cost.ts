@@ -9,6 +9,14 @@ import { XiaojurenError } from '../errors/xiaojuren-error.js';
 export const maximumCost = 300_000;
 /** How much a list inside another is expected to hold when the query gives no size. */
 const expectedNestedSize = 10;
+/** The same for lists that a lookup makes short; rounded up from what they hold on average in the seed. */
+const expectedSizes: Readonly<Record<string, number>> = {
+  'Conflict.values': 3,
+  'ConflictValue.claims': 2,
+  'LedgerFigure.claims': 2,
+  'LedgerLine.against': 1,
+  'LedgerSum.parts': 5,
+};
 /** Most levels of fields in a query; introspection is not counted. */
 export const maximumDepth = 12;
 /** Most lists and connections in one query, at any depth; each is work for the planner, however small its pages. */
@@ -68,7 +76,7 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   const isPlainList = isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type));
   // The `edges` of a connection are counted by the page size of the connection.
   return isPlainList && field.name !== 'edges'
-    ? 1 + expectedNestedSize * childComplexity
+    ? 1 + (expectedSizes[`${type.name}.${field.name}`] ?? expectedNestedSize) * childComplexity
     : 1 + childComplexity;
 };
 

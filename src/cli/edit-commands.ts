@@ -1,13 +1,10 @@
 /** The commands that change the graph, and the one that shows who changed it. */
 import type { Command } from 'commander';
-import { audit } from './commands/audit.js';
-import {
-  recordClaimCommand,
-  recordObservationCommand,
-  retractClaimCommand,
-  type ClaimOptions,
-} from './commands/record.js';
+import type { AuditOptions } from './commands/audit.js';
+import type { ClaimOptions } from './commands/record.js';
 import { userName } from './user-name.js';
+import type { Reason } from '../claims/change.js';
+import type { ObservationInput } from '../claims/claim-draft.js';
 
 /** Adds `record-claim`, `record-observation`, `retract-claim` and `audit`. */
 export const addEditCommands = (program: Command): void => {
@@ -23,7 +20,9 @@ export const addEditCommands = (program: Command): void => {
     ),
   )
     .addHelpText('after', recordClaimExample)
-    .action((options: ClaimOptions) => recordClaimCommand(options));
+    .action(async (options: ClaimOptions) =>
+      (await import('./commands/record.js')).recordClaimCommand(options),
+    );
 
   withReason(
     withPlace(
@@ -48,7 +47,9 @@ export const addEditCommands = (program: Command): void => {
     ),
   )
     .addHelpText('after', recordObservationExample)
-    .action((options: Parameters<typeof recordObservationCommand>[0]) => recordObservationCommand(options));
+    .action(async (options: ObservationInput & Reason) =>
+      (await import('./commands/record.js')).recordObservationCommand(options),
+    );
 
   withReason(
     program
@@ -57,7 +58,9 @@ export const addEditCommands = (program: Command): void => {
       .argument('<claim>', 'id of the claim, 16 letters and digits'),
   )
     .addHelpText('after', retractClaimExample)
-    .action(retractClaimCommand);
+    .action(async (claim: string, reason: Reason) =>
+      (await import('./commands/record.js')).retractClaimCommand(claim, reason),
+    );
 
   program
     .command('audit')
@@ -66,7 +69,7 @@ export const addEditCommands = (program: Command): void => {
     .option('--by <name>', 'only what this person did')
     .option('--json', 'as one JSON list')
     .addHelpText('after', '\nExample:\n  xiaojuren audit --claim dgu6vlkoq7vq75zp\n')
-    .action(audit);
+    .action(async (options: AuditOptions) => (await import('./commands/audit.js')).audit(options));
 };
 
 const withPlace = (command: Command): Command =>

@@ -130,6 +130,12 @@ export const catalogue = {
   // Questions
   BAD_USER_INPUT: { status: 400, exit: 2, message: '{reason}' },
   NOT_FOUND: { status: 200, exit: 1, message: 'There is no {what} "{id}".{suggestion}' },
+  SERVER_UNAVAILABLE: {
+    status: 503,
+    exit: 1,
+    message:
+      'No Xiaojuren server at {address}: {reason}. Start one with "xiaojuren start", or give the address of one with --server or XIAOJUREN_SERVER.',
+  },
   OPTION_INVALID: {
     status: 400,
     exit: 2,

@@ -1,10 +1,10 @@
 /** What two entities share: neighbours, sources, values, and what ties them to each other. */
+import { factTypes } from '../model/relationship-types.js';
 import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
 import type { ClaimEnd } from './claim-line.js';
-import { factTypes } from './facts.js';
 import { inOrder, type Reached } from './neighbourhood-cut.js';
 import { observationLines } from './observation-lines.js';
 import { overlapOf, type Overlap } from './overlap.js';

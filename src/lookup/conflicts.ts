@@ -2,6 +2,7 @@
  * Where sources differ: every value with its claims, the preferred one and the rule that chose it, and what an editor
  * found when looking at it.
  */
+import { factTypes } from '../model/relationship-types.js';
 import { createHash } from 'node:crypto';
 import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
@@ -20,7 +21,6 @@ import { canAllBeTrue, dateConflicts, valueConflicts, type ConflictGroup } from 
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { judgeFact } from './fact.js';
-import { factTypes } from './facts.js';
 import { independentAmong, storiesOf } from './independent-sources.js';
 import { observationLines } from './observation-lines.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
@@ -71,6 +71,8 @@ export interface ConflictsQuestion extends PageAsked {
   readonly entity: string | null;
   /** Only those whose values can, or cannot, all be true at once; null: both. */
   readonly compatible: boolean | null;
+  /** Only those of which an editor saw every claim, or only the others; null or left out: both. */
+  readonly reviewed?: boolean | null;
   readonly asOf: AsOf;
 }
 
@@ -89,7 +91,7 @@ export const conflicts = async (
   statements: Statements,
   question: ConflictsQuestion,
 ): Promise<ConflictPage> => {
-  const { entity, compatible, first, after, asOf } = question;
+  const { entity, compatible, reviewed = null, first, after, asOf } = question;
   if (entity !== null) {
     const [found] = await graph.read(statements('entity/find'), { id: entity });
     if (found === undefined) throw await unknownEntity(graph, statements, entity);
@@ -97,6 +99,7 @@ export const conflicts = async (
   const [key] = after === null ? [''] : decodeCursor(after, 'conflicts', ['string']);
   const all = (await allConflicts(graph, asOf, entity))
     .filter((conflict) => compatible === null || conflict.compatible === compatible)
+    .filter(({ review }) => reviewed === null || (review?.complete === true) === reviewed)
     .map((conflict) => ({ key: `${conflict.about.id} ${conflict.of.id} ${conflict.id}`, conflict }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const rest = all

@@ -2,6 +2,7 @@
  * The dossier of an entity: everything on record about it, with the claims and sources. Each part is read when it is asked
  * for, so a question costs what it shows.
  */
+import { factTypes } from '../model/relationship-types.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
@@ -11,7 +12,7 @@ import { namesOf, type DossierName } from './dossier/names.js';
 import { relationsOf, type Relation } from './dossier/relations.js';
 import { resolveEntity } from './dossier/resolve.js';
 import { preferredValues, type PreferredValue } from './dossier/values.js';
-import { facts, factTypes, type FactPage } from './facts.js';
+import { facts, type FactPage } from './facts.js';
 import { observationLines } from './observation-lines.js';
 import { described, sourcesOf, type CountedSource } from './shared-sources.js';
 import { timeline, type Timeline } from './timeline.js';

@@ -4,7 +4,7 @@
 import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
-import { relationshipTypes, type RelationshipTypeName } from '../model/relationship-types.js';
+import { factTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed, isOrWas } from './believed.js';
 import { lineColumns, lineOf, sourceColumn, type ClaimSource } from './claim-line.js';
@@ -20,13 +20,6 @@ export type Direction = 'OUT' | 'IN';
 export interface FactPage extends Page<Fact> {
   readonly dataSince: () => Promise<DataSince>;
 }
-
-/** Relationship types that tie entities to one another; the others tie observations and sources. */
-export const factTypes = (Object.keys(relationshipTypes) as RelationshipTypeName[]).filter((type) => {
-  const { from, to } = relationshipTypes[type];
-  const apparatus: readonly string[] = ['Observation', 'Indicator', 'Source'];
-  return ![...from, ...to].some((label) => apparatus.includes(label));
-});
 
 export interface FactsQuestion extends PageAsked {
   readonly entity: string;

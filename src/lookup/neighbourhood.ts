@@ -4,10 +4,9 @@
 import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
-import type { RelationshipTypeName } from '../model/relationship-types.js';
+import { factTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { dataSince, type DataSince } from './data-since.js';
-import { factTypes } from './facts.js';
 import {
   inOrder,
   isHub,

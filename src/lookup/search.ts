@@ -2,13 +2,13 @@
  * Search by name: which entities somebody may mean, in either script, by sound, and past typing errors. The database finds
  * candidates by the terms of its index; how well each answers is judged here, by a written order.
  */
+import { factTypes } from '../model/relationship-types.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { Naming, Named } from '../names/terms.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed } from './believed.js';
 import { endOf, type ClaimEnd } from './claim-line.js';
-import { factTypes } from './facts.js';
 import { fuzzyQuery, literalQuery } from './search/lucene.js';
 import { isConfident, matchOf, type Match, type MatchKind } from './search/match.js';
 import { questionsOf } from './search/question.js';

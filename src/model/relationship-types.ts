@@ -97,3 +97,10 @@ export type RelationshipTypeName = keyof typeof relationshipTypes;
 
 /** The type a withdrawn claim is moved to. It keeps all its properties and the old type in `was`. */
 export const retractedType = 'RETRACTED';
+
+/** Relationship types that tie entities to one another; the others tie observations and sources. */
+export const factTypes = (Object.keys(relationshipTypes) as RelationshipTypeName[]).filter((type) => {
+  const { from, to } = relationshipTypes[type];
+  const apparatus: readonly string[] = ['Observation', 'Indicator', 'Source'];
+  return ![...from, ...to].some((label) => apparatus.includes(label));
+});

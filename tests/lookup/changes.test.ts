@@ -9,7 +9,7 @@ import {
   type ChangesPage,
   type ChangesQuestion,
 } from '../../src/lookup/changes.js';
-import { everyPage } from '../../src/lookup/every-page.js';
+import { everyPage } from '../helpers/every-page.js';
 import { saidBy } from '../../src/lookup/said-by.js';
 import { parseAsOf } from '../../src/time/as-of.js';
 import { counted, hosted, reason } from '../helpers/claims.js';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/open-driver.js';
 import { conflicts, conflictsStatements, type Conflict } from '../../src/lookup/conflicts.js';
-import { everyPage } from '../../src/lookup/every-page.js';
+import { everyPage } from '../helpers/every-page.js';
 import { ledger } from '../../src/lookup/ledger.js';
 import type { LedgerLine } from '../../src/lookup/ledger/line.js';
 import { observationStatements } from '../../src/lookup/observation-lines.js';
@@ -86,6 +86,10 @@ describe('conflicts', () => {
     expect(compatible.edges.every(({ node }) => node.compatible)).toBe(true);
     expect(compatible.totalCount + opposed.totalCount).toBe(all.length);
     expect(compatible.edges.map(({ node }) => node.id)).toContain('conflict/634e5bb74c');
+    const [reviewed, others] = await Promise.all([ask({ reviewed: true }), ask({ reviewed: false })]);
+    expect(reviewed.edges.every(({ node }) => node.review?.complete)).toBe(true);
+    expect(others.edges.some(({ node }) => node.review?.complete)).toBe(false);
+    expect(reviewed.totalCount + others.totalCount).toBe(all.length);
   });
 
   it('gives the same in one order, whatever the page size', async () => {

@@ -1,9 +1,9 @@
 import type { Graph } from '../../src/graph/open-driver.js';
-import { everyPage } from '../../src/lookup/every-page.js';
-import { facts, factsStatements, factTypes, type FactPage } from '../../src/lookup/facts.js';
+import { everyPage } from '../helpers/every-page.js';
+import { facts, factsStatements, type FactPage } from '../../src/lookup/facts.js';
 import type { Fact } from '../../src/lookup/facts-of.js';
 import { hostileTexts, noCursors } from '../helpers/hostile-texts.js';
-import type { RelationshipTypeName } from '../../src/model/relationship-types.js';
+import { factTypes, type RelationshipTypeName } from '../../src/model/relationship-types.js';
 import { always, parseAsOf, type AsOf, type AsOfInput } from '../../src/time/as-of.js';
 import { operatorsOf } from '../helpers/operators-of.js';
 import { seededGraph, statements } from '../helpers/test-graph.js';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/open-driver.js';
-import { everyPage } from '../../src/lookup/every-page.js';
+import { everyPage } from '../helpers/every-page.js';
 import { ledger, type LedgerQuestion } from '../../src/lookup/ledger.js';
 import { ledgerKinds, type LedgerLine, type LedgerSum } from '../../src/lookup/ledger/line.js';
 import { always, parseAsOf, type AsOfInput } from '../../src/time/as-of.js';

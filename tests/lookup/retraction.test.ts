@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/open-driver.js';
 import { conflicts } from '../../src/lookup/conflicts.js';
-import { everyPage } from '../../src/lookup/every-page.js';
+import { everyPage } from '../helpers/every-page.js';
 import { facts } from '../../src/lookup/facts.js';
 import { ledger } from '../../src/lookup/ledger.js';
 import { saidBy } from '../../src/lookup/said-by.js';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/open-driver.js';
-import { everyPage } from '../../src/lookup/every-page.js';
+import { everyPage } from '../helpers/every-page.js';
 import {
   timeline,
   timelineStatements,

@@ -25,7 +25,6 @@ export const check = async ({ json }: { readonly json?: boolean }): Promise<void
       tableOf(
         ['Rule', 'Looked at', 'Faults'],
         rules.map((rule) => [rule.rule, String(rule.examined), String(rule.faults.length)]),
-        [64, 12, 10],
       ),
     );
     for (const rule of rules.filter((one) => one.faults.length > 0)) {

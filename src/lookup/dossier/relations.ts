@@ -1,9 +1,9 @@
 /** The claims of an entity counted by relation and direction. */
 import type { Graph } from '../../graph/open-driver.js';
-import type { RelationshipTypeName } from '../../model/relationship-types.js';
+import { factTypes, type RelationshipTypeName } from '../../model/relationship-types.js';
 import type { AsOf } from '../../time/as-of.js';
 import { believed } from '../believed.js';
-import { factTypes, type Direction } from '../facts.js';
+import { type Direction } from '../facts.js';
 import { includedAt, trueAtParameters } from '../true-at.js';
 
 export interface Relation {

@@ -2,9 +2,8 @@
  * What can be asked about paths, and within which bounds.
  */
 import { XiaojurenError } from '../../errors/xiaojuren-error.js';
-import type { RelationshipTypeName } from '../../model/relationship-types.js';
+import { factTypes, type RelationshipTypeName } from '../../model/relationship-types.js';
 import type { AsOf } from '../../time/as-of.js';
-import { factTypes } from '../facts.js';
 
 export interface PathsQuestion {
   readonly from: string;

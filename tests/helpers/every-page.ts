@@ -1,4 +1,4 @@
-import type { Page } from './page.js';
+import type { Page } from '../../src/lookup/page.js';
 
 /** What lies on all pages of a lookup, asked one after the other. */
 export const everyPage = async <Node>(
