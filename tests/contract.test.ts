@@ -7,6 +7,7 @@ import { matchKinds } from '../src/lookup/search/match.js';
 import { pathCuts } from '../src/lookup/paths/budget.js';
 import { missKinds } from '../src/lookup/paths/path.js';
 import { timelineSteps } from '../src/lookup/timeline-entries.js';
+import { countBys } from '../src/claims/tally/dimensions.js';
 import { claimOutcomes } from '../src/claims/recorded-claim.js';
 import { certainties } from '../src/time/certainty.js';
 import { enums } from '../src/model/enums.js';
@@ -55,6 +56,7 @@ describe('schema.graphql', () => {
       'Seed',
       'Change',
       'SearchEntry',
+      'Tally',
     ];
     const expected = labels.filter(
       (label) => !organizationLabels.some((kind) => kind === label) && !internal.includes(label),
@@ -88,6 +90,7 @@ describe('schema.graphql', () => {
       CutReason: ['HUB', 'CAP'],
       DatePrecision: ['YEAR', 'MONTH', 'DAY', 'PERIOD'],
       TimelineStep: timelineSteps,
+      CountBy: countBys,
     });
   });
 

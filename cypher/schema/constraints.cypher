@@ -47,6 +47,7 @@ CREATE CONSTRAINT conflict_review_id_unique IF NOT EXISTS FOR (n:ConflictReview)
 CREATE CONSTRAINT seed_id_unique IF NOT EXISTS FOR (n:Seed) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT search_entry_id_unique IF NOT EXISTS FOR (n:SearchEntry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tally_id_unique IF NOT EXISTS FOR (n:Tally) REQUIRE n.id IS UNIQUE;
 
 // Relationships: every one is a claim.
 CREATE CONSTRAINT held_claim_unique IF NOT EXISTS FOR ()-[r:HELD]-() REQUIRE r.claim IS UNIQUE;

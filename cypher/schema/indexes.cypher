@@ -103,3 +103,5 @@ CREATE INDEX retracted_recorded IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.reco
 // What was withdrawn between two moments, likewise.
 CREATE INDEX retracted_observation_retracted IF NOT EXISTS FOR (n:RetractedObservation) ON (n.retractedAt, n.claim);
 CREATE INDEX retracted_retracted IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.retractedAt, r.claim);
+// The tallies of one way of counting, to see which are of groups that are gone.
+CREATE INDEX tally_by IF NOT EXISTS FOR (n:Tally) ON (n.by);

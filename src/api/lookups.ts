@@ -1,7 +1,9 @@
 import type { Resolvers } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Statements } from '../graph/statements.js';
+import type { CountBy } from '../claims/tally/dimensions.js';
 import { conflicts } from '../lookup/conflicts.js';
+import { counts } from '../lookup/counts.js';
 import { ledger } from '../lookup/ledger.js';
 import type { LedgerKind } from '../lookup/ledger/line.js';
 import { auditTrail } from '../lookup/audit-trail.js';
@@ -67,6 +69,29 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
       entity: args.entity ?? null,
       compatible: args.compatible ?? null,
       reviewed: args.reviewed ?? null,
+    }),
+  counts: (
+    _root,
+    args: Paged & {
+      by: CountBy;
+      programme?: string | null;
+      batch?: string | null;
+      year?: number | null;
+      place?: string | null;
+      field?: string | null;
+      tier?: string | null;
+    },
+    { graph },
+  ) =>
+    counts(graph, statements, {
+      ...page(args),
+      by: args.by,
+      programme: args.programme ?? null,
+      batch: args.batch ?? null,
+      year: args.year ?? null,
+      place: args.place ?? null,
+      field: args.field ?? null,
+      tier: args.tier ?? null,
     }),
   ledger: (
     _root,

@@ -8,6 +8,8 @@ export interface ClaimState {
   readonly type: string;
   readonly isLive: boolean;
   readonly source: string;
+  /** Where it starts, if that has an id; null where it starts from an observation or is one. */
+  readonly from: string | null;
   /** The observation that the claim is, or that it starts from or ends at; null when there is none. */
   readonly observation: string | null;
   readonly recordedAt: string;
@@ -41,15 +43,15 @@ const stateStatement = `${union([
     .map(
       (type) =>
         `MATCH (from)-[claim:${type} {claim: id}]->(to) USING INDEX SEEK claim:${type}(claim)
-  RETURN '${type}' AS type, true AS isLive, claim, coalesce(from.claim, to.claim) AS observation`,
+  RETURN '${type}' AS type, true AS isLive, claim, from.id AS from, coalesce(from.claim, to.claim) AS observation`,
     ),
-  `MATCH (claim:Observation {claim: id}) RETURN 'OBSERVATION' AS type, true AS isLive, claim, id AS observation`,
-  `MATCH (claim:RetractedObservation {claim: id}) RETURN 'OBSERVATION' AS type, false AS isLive, claim, id AS observation`,
+  `MATCH (claim:Observation {claim: id}) RETURN 'OBSERVATION' AS type, true AS isLive, claim, null AS from, id AS observation`,
+  `MATCH (claim:RetractedObservation {claim: id}) RETURN 'OBSERVATION' AS type, false AS isLive, claim, null AS from, id AS observation`,
   `MATCH (from)-[claim:RETRACTED]->(to) USING INDEX SEEK claim:RETRACTED(claim, was)
   WHERE claim.claim = id AND claim.was IS NOT NULL AND NOT claim.was IN ['ABOUT', 'OF']
-  RETURN claim.was AS type, false AS isLive, claim, coalesce(from.claim, to.claim) AS observation`,
+  RETURN claim.was AS type, false AS isLive, claim, from.id AS from, coalesce(from.claim, to.claim) AS observation`,
 ])}
-RETURN DISTINCT id AS claim, type, isLive, claim.source AS source, observation, claim.recordedAt AS recordedAt,
+RETURN DISTINCT id AS claim, type, isLive, claim.source AS source, from, observation, claim.recordedAt AS recordedAt,
        claim.retractedAt AS retractedAt, coalesce(claim.withdrawals, []) AS withdrawals
 ORDER BY claim, type`;
 

@@ -14,6 +14,7 @@ import { databaseNow, lock } from './locks.js';
 import { writeTimeoutMs, type RecordedClaim } from './recorded-claim.js';
 import { restoreClaim } from './restore-claim.js';
 import { identify, type StoredClaim } from './stored-claim.js';
+import { keepTallies } from './tally/keep-tallies.js';
 import { unknownSource } from './unknown-source.js';
 
 /** Creates a claim that is not there; `at` becomes its `recordedAt`. */
@@ -73,7 +74,7 @@ const write = async (
     return { claim, outcome: 'RESTORED', change };
   }
   const at = nextMoment(await databaseNow(transaction, statements), []);
-  await create(transaction, claim, at);
+  await keepTallies(transaction, [stored], () => create(transaction, claim, at));
   const type = stored.type === 'Observation' ? 'OBSERVATION' : stored.type;
   const change = changeOf({ action: 'RECORDED', claim, type, by: reason.by, at, because: reason.because });
   await writeChanges(transaction, statements, [change]);

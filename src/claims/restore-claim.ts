@@ -5,6 +5,7 @@ import { nextMoment } from '../time/next-moment.js';
 import { changeOf, writeChanges, type Change, type Reason } from './change.js';
 import { readStates, type ClaimState } from './claim-state.js';
 import { databaseNow } from './locks.js';
+import { keepTallies } from './tally/keep-tallies.js';
 import { withdrawnWith } from './tied-claims.js';
 import { momentsOf } from './withdraw-claims.js';
 
@@ -28,8 +29,10 @@ export const restoreClaim = async (
     claim,
     span: `${parseMoment(retractedAt ?? at)}/${at}`,
   }));
-  await transaction.run(statements('claim/restore-observations'), { claims });
-  await transaction.run(statements('claim/restore-relationships'), { claims });
+  await keepTallies(transaction, returning, async () => {
+    await transaction.run(statements('claim/restore-observations'), { claims });
+    await transaction.run(statements('claim/restore-relationships'), { claims });
+  });
   const changes = returning.map(({ claim, type }) =>
     changeOf({ action: 'RESTORED', claim, type, by, at, because }),
   );

@@ -5,6 +5,7 @@ import { nextMoment } from '../time/next-moment.js';
 import { changeOf, writeChanges, type Change, type Reason } from './change.js';
 import { arms, readStates, type ClaimState } from './claim-state.js';
 import { databaseNow, lock } from './locks.js';
+import { keepTallies } from './tally/keep-tallies.js';
 import { tiedTo } from './tied-claims.js';
 
 export interface Withdrawal {
@@ -43,11 +44,13 @@ export const withdrawClaims = async (
   const tied = (await tiedTo(transaction, observations)).filter((claim) => !named.has(claim));
   const leaving = [...live, ...(await readStates(transaction, tied))];
   const at = nextMoment(await databaseNow(transaction, statements), leaving.flatMap(momentsOf));
-  for (const [type, ids] of idsByType(leaving)) {
-    const statement =
-      type === 'OBSERVATION' ? statements('claim/withdraw-observations') : withdrawStatement(type);
-    await transaction.run(statement, { claims: ids, at, because });
-  }
+  await keepTallies(transaction, leaving, async () => {
+    for (const [type, ids] of idsByType(leaving)) {
+      const statement =
+        type === 'OBSERVATION' ? statements('claim/withdraw-observations') : withdrawStatement(type);
+      await transaction.run(statement, { claims: ids, at, because });
+    }
+  });
   const changes = leaving.map(({ claim, type }) =>
     changeOf({ action: 'RETRACTED', claim, type, by, at, because }),
   );

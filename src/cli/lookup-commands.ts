@@ -4,6 +4,7 @@ import { addLookup, repeated, whole } from './lookup-command.js';
 import { changesLookup } from './lookups/changes.js';
 import { compareLookup } from './lookups/compare.js';
 import { conflictsLookup } from './lookups/conflicts.js';
+import { countsLookup } from './lookups/counts.js';
 import { ledgerLookup } from './lookups/ledger.js';
 import { nearLookup } from './lookups/near.js';
 import { pathsLookup } from './lookups/paths.js';
@@ -18,7 +19,7 @@ import { factTypes } from '../model/relationship-types.js';
 
 const tiers = enums.SourceTier;
 
-/** Adds `search`, `show`, `paths`, `near`, `timeline`, `said-by`, `conflicts`, `ledger`, `changes` and `compare`. */
+/** Adds `search`, `show`, `paths`, `near`, `timeline`, `said-by`, `conflicts`, `ledger`, `counts`, `changes` and `compare`. */
 export const addLookupCommands = (program: Command): void => {
   addLookup(program, 'search <text...>', searchLookup, {
     description: 'entities by name: in either script, by sound, past typing errors',
@@ -112,6 +113,22 @@ export const addLookupCommands = (program: Command): void => {
     .addOption(new Option('--kind <kind>', 'only lines of this kind').choices(ledgerKinds))
     .option('--value <figure>', 'only lines whose reported figure has this value, such as 8997')
     .option('--sums <number>', 'how many combinations a line shows, 1 to 200', whole, 3);
+
+  addLookup(program, 'counts <by>', countsLookup, {
+    description:
+      'how many enterprises are in each province, city, field, batch, programme, year or tier of sources',
+    variables: ([by]) => ({ by: String(by).toUpperCase() }),
+    entities: ['programme', 'batch', 'place', 'field'],
+    examples: ['counts province', 'counts batch --place place/guangdong --csv'],
+    first: 50,
+    isPaged: true,
+  })
+    .option('--programme <programme>', 'only firms designated in a batch of this programme')
+    .option('--batch <batch>', 'only firms designated in this batch')
+    .option('--year <year>', 'only firms designated in a batch of this year', whole)
+    .option('--place <place>', 'only firms in this place or in one that lies within it')
+    .option('--field <field>', 'only firms active in this field or in a narrower one')
+    .addOption(new Option('--tier <tier>', 'only claims by sources of this tier').choices(tiers));
 
   addLookup(program, 'changes', changesLookup, {
     description: 'what the graph learnt, withdrew and took up again',

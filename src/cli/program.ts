@@ -55,6 +55,13 @@ export const createProgram = (version: string): Command => {
       (await import('./commands/check.js')).check(options),
     );
 
+  program
+    .command('recount')
+    .description(
+      'make the stored counts of enterprises anew from the claims, after a change past our commands',
+    )
+    .action(async () => (await import('./commands/recount.js')).recount());
+
   addEditCommands(program);
   addCompletionCommand(program);
 

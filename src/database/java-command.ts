@@ -1,5 +1,6 @@
 // The arguments Java is given, for the server and for Neo4j's own administration tool.
 import { join } from 'node:path';
+import { usualMemory } from './memory.js';
 import type { DatabasePaths } from './paths.js';
 
 export interface JavaCommand {
@@ -11,7 +12,6 @@ export interface JavaCommand {
 /** Neo4j's own list for Java 17 and newer, as far as Community needs it. */
 const serverOptions = [
   '-Xms256m',
-  '-Xmx768m',
   '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   // After an OutOfMemoryError the server may go on half dead; an end is seen and can be acted on.
@@ -23,8 +23,9 @@ const serverOptions = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
-export const serverCommand = (paths: DatabasePaths): JavaCommand => ({
+export const serverCommand = (paths: DatabasePaths, { heapMb } = usualMemory): JavaCommand => ({
   args: [
+    `-Xmx${heapMb}m`,
     ...serverOptions,
     ...classPath(paths),
     'org.neo4j.server.CommunityEntryPoint',

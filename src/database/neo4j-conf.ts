@@ -1,9 +1,12 @@
+import { usualMemory, type Memory } from './memory.js';
 import { loopback } from './paths.js';
 
 export interface Neo4jSettings {
   readonly boltPort: number;
   readonly browserPort: number;
   readonly browser: BrowserSettings;
+  /** Left out: `usualMemory`. */
+  readonly memory?: Memory;
 }
 
 export interface BrowserSettings {
@@ -25,7 +28,7 @@ export const neo4jConf = (settings: Neo4jSettings): string =>
 
 type Section = readonly [title: string, lines: Readonly<Record<string, string>>];
 
-const sections = ({ boltPort, browserPort, browser }: Neo4jSettings): Section[] => [
+const sections = ({ boltPort, browserPort, browser, memory = usualMemory }: Neo4jSettings): Section[] => [
   [
     'Reached from this machine only',
     {
@@ -54,12 +57,12 @@ const sections = ({ boltPort, browserPort, browser }: Neo4jSettings): Section[] 
     },
   ],
   [
-    'Limits of a query and of memory (heap 768 MB)',
+    `Limits of a query and of memory (heap ${memory.heapMb} MB)`,
     {
       'db.transaction.timeout': '60s',
-      'db.memory.transaction.max': '256m',
-      'dbms.memory.transaction.total.max': '384m',
-      'server.memory.pagecache.size': '128m',
+      'db.memory.transaction.max': `${memory.transactionMb}m`,
+      'dbms.memory.transaction.total.max': `${memory.transactionMb * 1.5}m`,
+      'server.memory.pagecache.size': `${memory.pageCacheMb}m`,
     },
   ],
   [

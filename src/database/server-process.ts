@@ -4,6 +4,7 @@ import type { Java } from './find-java.js';
 import { guardScript, type GuardTask } from './guard.js';
 import { serverCommand } from './java-command.js';
 import { stopLeftovers } from './leftovers.js';
+import type { Memory } from './memory.js';
 import type { DatabasePaths } from './paths.js';
 
 /** Java's time to stop: 0.3 s when idle; a large checkpoint on a slow disk may need more. */
@@ -21,8 +22,8 @@ export interface ServerProcess {
  * Starts Java under its guard. Both are in a session of their own, so that Ctrl-C in a terminal reaches only this
  * program, which then stops everything in order.
  */
-export const startServerProcess = (paths: DatabasePaths, java: Java): ServerProcess => {
-  const { args, env } = serverCommand(paths);
+export const startServerProcess = (paths: DatabasePaths, java: Java, memory?: Memory): ServerProcess => {
+  const { args, env } = serverCommand(paths, memory);
   const task: GuardTask = { command: java.path, args, killAfterMs };
   const output = openSync(paths.output, 'w');
   const guard = spawn(

@@ -11,6 +11,7 @@ import { findJava, type Java } from './find-java.js';
 import { freeMb, requireFreeSpace } from './free-space.js';
 import { stopLeftovers } from './leftovers.js';
 import { takeLock, type Lock, type RunFacts } from './lock.js';
+import { usualMemory, type Memory } from './memory.js';
 import { neo4jConf, type BrowserSettings } from './neo4j-conf.js';
 import { preparePassword } from './password.js';
 import { openHome, usable } from './open-home.js';
@@ -38,6 +39,8 @@ export interface StartOptions {
   readonly signal?: AbortSignal;
   /** Folder of the jars, when several homes share one. Default: in the home. */
   readonly jarsFolder?: string;
+  /** Memory of the server; left out: `usualMemory`. */
+  readonly memory?: Memory;
 }
 
 export interface DatabaseExit {
@@ -149,13 +152,13 @@ const usualOrFixedPorts = async ({ config: { ports }, logger }: ServerOptions): 
 };
 
 const startOnPorts = async (options: ServerOptions, ports: Ports): Promise<RunningDatabase> => {
-  const { paths, java, password, lock, browser, logger } = options;
-  writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf({ ...ports, browser }));
+  const { paths, java, password, lock, browser, logger, memory = usualMemory } = options;
+  writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf({ ...ports, browser, memory }));
   writeFileSync(join(paths.conf, 'server-logs.xml'), serverLogsXml());
   writeFileSync(join(paths.conf, 'user-logs.xml'), userLogsXml());
   logger.info(`Starting Neo4j ${neo4jVersion} with Java ${java.version}.`);
   const report = beginReport(paths);
-  const server = startServerProcess(paths, java);
+  const server = startServerProcess(paths, java, memory);
   try {
     await untilReady(options, ports, server, report);
   } catch (error) {

@@ -7,6 +7,7 @@ import { lintRules, type LintInput } from '../claims/lint-seed.js';
 import { faultsOfDuplicates } from '../claims/lint-duplicates.js';
 import { faultsOfKeys } from '../claims/lint-keys.js';
 import { faultsOfSearchTerms } from '../claims/search-terms.js';
+import { faultsOfTallies } from '../claims/lint-tallies.js';
 import { attachedTexts, faultsOfTexts } from '../claims/lint-texts.js';
 import type { Graph } from '../graph/open-driver.js';
 import { always } from '../time/as-of.js';
@@ -24,6 +25,7 @@ export const checkGraph = async (
     await faultsOfDuplicates(graph),
     ...(await faultsOfKeys(graph)),
     await faultsOfSearchTerms(graph),
+    await faultsOfTallies(graph),
     await unseenConflicts(graph),
   ];
 };

@@ -139,7 +139,7 @@ export const allConflicts = async (graph: Graph, asOf: AsOf, entity: string | nu
     graph,
     asOf,
     entity,
-    reviews.filter(({ id }) => !found.some((one) => one.id === id)),
+    reviews.filter(({ id }) => !isOfRule(id)),
   );
   const everything = [...found, ...declared];
   const stories = await storiesOf(
@@ -148,6 +148,9 @@ export const allConflicts = async (graph: Graph, asOf: AsOf, entity: string | nu
   );
   return everything.map((group) => conflictOf(group, stories, reviews));
 };
+
+/** Whether a review is of a conflict that a rule found: no declaration, also where the rule does not find it at this time. */
+const isOfRule = (id: string): boolean => /^conflict\/[0-9a-f]{10}$/.test(id);
 
 const grouped = (lines: readonly ClaimLine[]): ClaimLine[][] => {
   const groups = new Map<string, ClaimLine[]>();
@@ -292,8 +295,7 @@ const declaredConflicts = async (
   return reviews.flatMap(({ id, claims: named }) => {
     const own = lines.filter(({ claim }) => named.includes(claim));
     const concerns = entity === null || own.some(({ from, to }) => from.id === entity || to.id === entity);
-    // A review of a conflict that a rule found is no declaration, also where the rule does not find it at this time.
-    if (own.length === 0 || !concerns || /^conflict\/[0-9a-f]{10}$/.test(id)) return [];
+    if (own.length === 0 || !concerns) return [];
     return [{ id, kind: 'DECLARED' as const, key: [], period: null, scope: null, claims: own }];
   });
 };

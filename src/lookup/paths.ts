@@ -13,7 +13,7 @@ import { databaseExpander } from './paths/database-expander.js';
 import { hopsUnder } from './paths/hop.js';
 import { knownGraph, type KnownGraph } from './paths/known-graph.js';
 import { nearestMiss } from './paths/nearest-miss.js';
-import type { NearestMiss, PathAnswer, PathNode, PathSearch } from './paths/path.js';
+import type { PathAnswer, PathNode, PathSearch } from './paths/path.js';
 import { checkRanges, tieTypes, typesOf, type PathsQuestion } from './paths/question.js';
 import { readNodes, readPaths } from './paths/read-paths.js';
 import type { Missed } from './paths/relaxed/relax.js';
@@ -73,7 +73,7 @@ export const paths = async (
     hops: question.hops,
     hubDegree,
     hopRules: hopsUnder(question, known.expander.sources),
-    leastDegree: question.asOf.knownAt === null ? 2 : 0,
+    isLive: question.asOf.knownAt === null,
     ...(reach === null ? {} : { reach }),
   };
   const result = await searchPaths(known, rules, budget);
@@ -84,14 +84,14 @@ export const paths = async (
   const [found, miss, named] = await Promise.all([
     readPaths(graph, result.paths, question, { nodes, sources: known.expander.sources }),
     result.paths.length > 0
-      ? null
+      ? { nearestMiss: null, notRelaxed: [] }
       : readMiss(graph, { question, rules, known, hubs: result.explored.hubs, under, budget }),
     nodes,
   ]);
   return {
     paths: found,
     search: { ...search, hubs: hubs.map((hub) => named.get(hub)).filter((node) => node !== undefined) },
-    nearestMiss: miss,
+    ...miss,
     dataSince: since,
   };
 };
@@ -136,6 +136,7 @@ const standingStill = (ends: ReadonlyMap<string, PathNode>): Omit<PathAnswer, 'd
     ],
     search: { from: side, to: side, claims: 0, complete: true, cutBy: null, hubs: [], hubCount: 0 },
     nearestMiss: null,
+    notRelaxed: [],
   };
 };
 
@@ -147,13 +148,16 @@ const searchOf = ({ explored, cutBy }: FoundPaths): Omit<PathSearch, 'claims' | 
   hubCount: explored.hubs.length,
 });
 
-const readMiss = async (graph: Graph, missed: Missed): Promise<NearestMiss | null> => {
-  const relaxed = await nearestMiss(missed);
-  if (relaxed === null) return null;
+const readMiss = async (
+  graph: Graph,
+  missed: Omit<Missed, 'cut'>,
+): Promise<Pick<PathAnswer, 'nearestMiss' | 'notRelaxed'>> => {
+  const { relaxed, notKnown: notRelaxed } = await nearestMiss(missed);
+  if (relaxed === null) return { nearestMiss: null, notRelaxed };
   const { kind, value, sentence, span, found, filter, known } = relaxed;
   const nodes = readNodes(graph, found.nodes, missed.question.hubDegree);
   const [path] = await readPaths(graph, [found], filter, { nodes, sources: known.expander.sources });
-  if (path === undefined) return null;
+  if (path === undefined) return { nearestMiss: null, notRelaxed };
   const { first: validFrom, last: validTo } = span ?? { first: null, last: null };
-  return { kind, value, sentence, validFrom, validTo, path };
+  return { nearestMiss: { kind, value, sentence, validFrom, validTo, path }, notRelaxed };
 };

@@ -56,6 +56,7 @@ export const apparatusLabels = [
   'Seed',
   'Change',
   'SearchEntry',
+  'Tally',
 ] as const;
 
 /** Every label of the graph. */

@@ -59,6 +59,15 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     at: 'LOCAL DATETIME',
     because: 'STRING',
   },
+  Tally: {
+    id: 'STRING',
+    by: 'STRING',
+    group: 'STRING',
+    enterprises: 'INTEGER',
+    claims: 'INTEGER',
+    sources: 'LIST<STRING>',
+    sourceClaims: 'LIST<INTEGER>',
+  },
 };
 
 /** Types of the properties that every claim has. */
@@ -132,4 +141,5 @@ export const idKinds: Readonly<Partial<Record<Label, string>>> = {
   SourceText: 'source',
   Record: 'record',
   Change: 'change',
+  Tally: 'tally',
 };

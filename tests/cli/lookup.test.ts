@@ -23,6 +23,7 @@ const lookups = [
   'said-by',
   'conflicts',
   'ledger',
+  'counts',
   'changes',
   'compare',
 ];
@@ -137,6 +138,14 @@ describe('answers', () => {
     ],
     [['ledger', '--known-at', '2020'], ['0 lines of 0.']],
     [
+      ['counts', 'province'],
+      [/Guangdong +│ place\/guangdong +│ 15 +│ 15 +│ 1 +│/, '8 groups of 8;'],
+    ],
+    [
+      ['counts', 'batch', '--place', '广东'],
+      [/batch\//, /groups? of \d/],
+    ],
+    [
       ['changes', '--from', '2026-11-24', '--first', '1'],
       ['RECORDED', /In all \d+ claims recorded, 0 withdrawn/],
     ],
@@ -202,6 +211,7 @@ describe('answers', () => {
       near: ['organization/miit'],
       timeline: ['official/xiao-yaqing'],
       'said-by': ['source/metropoltv-little-giants'],
+      counts: ['city'],
       changes: ['--from', '2026-11-24'],
       compare: ['official/xu-xiaolan', 'official/jin-zhuanglong'],
     };
@@ -236,6 +246,7 @@ describe('what goes wrong', () => {
     [2, 'LIMIT_OUT_OF_RANGE', ['paths', 'place/jiangsu', 'place/nanjing', '--hops', '9']],
     [2, 'LIMIT_OUT_OF_RANGE', ['ledger', '--sums', '0']],
     [2, 'CURSOR_INVALID', ['ledger', '--after', 'x']],
+    [2, 'does not exist in "CountBy" enum', ['counts', 'colour']],
     [2, "option '--kind <kind>' argument 'all' is invalid", ['ledger', '--kind', 'all']],
     [2, "unknown option '--nothing'", ['conflicts', '--nothing']],
     [2, "missing required argument 'to'", ['paths', 'place/jiangsu']],

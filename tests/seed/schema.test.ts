@@ -29,7 +29,7 @@ describe('cypher/schema', () => {
     expect(entries.map((entry) => ({ name: entry?.name, is: entry?.is }))).toEqual(expected);
   });
 
-  it('has indexes on the source and the moments of each kind of claim, one to search names, and two on changes', async () => {
+  it('has indexes on the source and the moments of each kind of claim, one to search names, two on changes, one on tallies', async () => {
     const scripts = await readScripts(folder);
     const indexes = scripts.find(({ name }) => name === 'indexes.cypher')?.statements ?? [];
     const found = indexes.map((statement) => parseSchemaStatement(statement)?.is);
@@ -42,6 +42,7 @@ describe('cypher/schema', () => {
         ...types.filter((type) => type !== 'ABOUT' && type !== 'OF'),
       ].map((on) => `RANGE of ${on}(recordedAt, claim)`),
       ...['RetractedObservation', retractedType].map((on) => `RANGE of ${on}(retractedAt, claim)`),
+      'RANGE of Tally(by)',
     ];
     expect(found.slice(1)).toEqual(expected);
     expect(found[0]).toBe(

@@ -1,11 +1,14 @@
 /** How much a search may cost. */
 export interface Budget {
-  /** Most claims it reads. */
+  /** Most claims it reads; of claims that are only looked at, `lookedAtForOne` count as one. */
   readonly claims: number;
   /** Moment, in milliseconds of `now`, after which it reads no more. */
   readonly until: number;
   readonly now: () => number;
 }
+
+/** Claims that the database can look at in the time in which it hands over one (measured). */
+export const lookedAtForOne = 4;
 
 /** What a search ran into. */
 export type PathCut = (typeof pathCuts)[number];

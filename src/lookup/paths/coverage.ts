@@ -1,46 +1,51 @@
 /**
  * How far a two-sided search has to go. Pure.
  *
- * A path with no hub between its ends is known when the levels expanded from both sides together reach its number of hops. One
- * with a hub in its i-th place of k is known when the nodes before the hub were expanded from one side, i levels, and those
+ * A path with no hub between its ends is known when the levels read from both sides together reach its number of hops. One
+ * with a hub in its i-th place of k is known when the nodes before the hub were read from one side, i levels, and those
  * after it from the other, k - i levels, since the hub itself is not expanded.
  */
-import { nodeCost, unit } from './measure.js';
+import { leastNodeCost, nodeCost, unit } from './measure.js';
 
 /** One side of a search. */
 export interface Reach {
-  /** Levels whose nodes were all expanded; Infinity when there is nothing left to expand. */
+  /** Levels that are known as far as they lead to what the other side knows; Infinity when there is nothing left to read. */
   readonly levels: number;
-  /** Hops to the nearest hub that was met; Infinity when none was. */
-  readonly nearestHub: number;
+  /** For each number of hops to a hub that was met, the fewest claims such a hub has. */
+  readonly hubs: ReadonlyMap<number, number>;
 }
 
-/** Whether a side has to expand a further level, for all paths of at most so many hops to be known. */
-export const needsMore = (own: Reach, other: Reach, hops: number): boolean =>
-  own.levels + other.levels < hops || own.levels < hops - other.nearestHub;
-
-/** Most hops of which all paths are known: of those without a hub between the ends, and of those with one. */
-export const coverage = (
-  a: Reach,
-  b: Reach,
-  hops: number,
-): { readonly plain: number; readonly withHub: number } => {
-  const plain = Math.min(hops, a.levels + b.levels);
-  return { plain, withHub: Math.min(plain, a.levels + b.nearestHub, b.levels + a.nearestHub) };
-};
+/** Hops to the nearest hub; Infinity when there is none. */
+export const nearestHub = ({ hubs }: Reach): number => Math.min(Infinity, ...hubs.keys());
 
 /**
- * A cost, in millionths, that no unknown path stays below: each hop costs at least 1, each node between the ends as much as
- * one with so many claims, and a hub as one that has just become one. Infinity when all paths are known.
- * @param leastDegree fewest claims a node between the ends can have.
+ * Whether a side has to read a further level, for all paths of at most so many hops to be known.
+ * @param plain most hops of which all paths without a hub between the ends are known.
+ */
+export const needsMore = (
+  own: Reach,
+  other: Reach,
+  { plain, hops }: { plain: number; hops: number },
+): boolean => plain < hops || own.levels < hops - nearestHub(other);
+
+/**
+ * A cost, in millionths, that no unknown path stays below. Each hop costs more than 1, each node between the ends at least as
+ * much as one of the degree that costs least, a hub what the hubs cost that were met. Infinity when all paths are known.
+ * @param plain most hops of which all paths without a hub between the ends are known.
+ * @param isLive whether all claims that count are among the degrees: not where some count that are withdrawn now.
  */
 export const leastUnknown = (
-  known: { readonly plain: number; readonly withHub: number },
-  { hops, hubDegree, leastDegree }: { hops: number; hubDegree: number; leastDegree: number },
+  [a, b]: readonly [Reach, Reach],
+  { plain, hops, isLive }: { plain: number; hops: number; isLive: boolean },
 ): number => {
-  const ofLength = (length: number, hubs: number): number =>
+  const ofNode = isLive ? leastNodeCost : 0;
+  const ofLength = (length: number, hub: number | null): number =>
     length > hops
       ? Infinity
-      : length * unit + (length - 1 - hubs) * nodeCost(leastDegree) + hubs * nodeCost(hubDegree + 1);
-  return Math.min(ofLength(known.plain + 1, 0), ofLength(known.withHub + 1, 1));
+      : // Each cost is rounded to a millionth.
+        length * (unit - 1) + (length - 1) * (ofNode - 1) + (hub === null ? 0 : nodeCost(hub) - ofNode);
+  const throughHubs = (own: Reach, other: Reach): number[] =>
+    [...own.hubs].map(([distance, degree]) => ofLength(distance + other.levels + 1, degree));
+  // A path through a hub that neither side met is longer than that.
+  return Math.min(ofLength(plain + 1, null), ...throughHubs(a, b), ...throughHubs(b, a));
 };

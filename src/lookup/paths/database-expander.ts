@@ -2,7 +2,14 @@ import { isTimedOut } from '../../graph/database-errors.js';
 import type { Graph } from '../../graph/open-driver.js';
 import type { Clock } from '../../util/clock.js';
 import { typesOf } from './question.js';
-import { expandStatement, filterParameters, sourcesStatement, type ClaimFilter } from './statements.js';
+import {
+  expandStatement,
+  filterParameters,
+  joinStatement,
+  sourcesStatement,
+  type ClaimFilter,
+  type Neighbours,
+} from './statements.js';
 import { PathTimeout, type Expander, type Neighbour, type SourceFacts, type Tie } from './tie.js';
 
 /**
@@ -17,20 +24,55 @@ export const databaseExpander = (
   { clock, withDates = false }: { readonly clock: Clock; readonly withDates?: boolean },
 ): Expander => {
   const sources = new Map<string, SourceFacts>();
-  const statement = expandStatement(filter, withDates);
+  let turn: Promise<unknown> = Promise.resolve();
+  // The clock stands still for one plan at a time.
+  const inTurn = async (work: () => Promise<void>): Promise<void> => {
+    const own = turn.then(work, work);
+    turn = own;
+    await own;
+  };
+  const read = async (
+    statement: string,
+    about: Record<string, unknown>,
+    timeoutMs: number,
+  ): Promise<Record<string, unknown>[]> => {
+    if (typesOf(filter).length === 0) return [];
+    try {
+      await inTurn(() => planned(graph, statement, filterParameters(filter, { ...about, nodes: [] }), clock));
+      return await graph.read(statement, filterParameters(filter, about), Math.max(1, Math.ceil(timeoutMs)));
+    } catch (error) {
+      if (isTimedOut(error)) throw new PathTimeout('the time of the search is over', { cause: error });
+      throw error;
+    }
+  };
+  const expand = async (neighbours: Neighbours, about: Record<string, unknown>, timeoutMs: number) =>
+    (await read(expandStatement(filter, withDates, neighbours), about, timeoutMs)).flatMap(neighboursIn);
   return {
     sources,
-    expand: async (nodes, timeoutMs) => {
-      if (typesOf(filter).length === 0) return [];
-      try {
-        await clock.apart(planned(graph, statement, filterParameters(filter, { nodes: [] })));
-        const timeLeft = Math.max(1, Math.ceil(timeoutMs));
-        const rows = await graph.read(statement, filterParameters(filter, { nodes }), timeLeft);
-        return rows.flatMap(neighboursIn);
-      } catch (error) {
-        if (isTimedOut(error)) throw new PathTimeout('the time of the search is over', { cause: error });
-        throw error;
-      }
+    expand: async (nodes, timeoutMs) => expand('all', { nodes }, timeoutMs),
+    join: async ({ direct, through, hubDegree, begin, claims }, timeoutMs) => {
+      if (begin > claims) return null;
+      const [linked, joined] = await Promise.all([
+        direct === null ? [] : expand(direct.hubs ? 'hubs' : 'into', { ...direct, hubDegree }, timeoutMs),
+        through === null
+          ? []
+          : read(
+              joinStatement(filter, withDates),
+              {
+                ...through,
+                ends: [...new Set([...through.nodes, ...through.into])],
+                hubDegree,
+                claims: claims - begin,
+              },
+              timeoutMs,
+            ),
+      ]);
+      const row = joined[0] ?? { claims: 0, found: [] };
+      const looked = Number(row['claims']);
+      if (looked > claims - begin) return null;
+      const found = row['found'] as [string, number, [string, TieColumns[]][]][];
+      const between = found.flatMap(([other, degree, links]) => neighboursIn({ other, degree, links }));
+      return { claims: begin + looked, neighbours: [...linked, ...between] };
     },
     meetSources: async (links) => {
       const met = new Set(links.flatMap(({ ties }) => ties().map(({ source }) => source)));
@@ -49,11 +91,12 @@ const planned = async (
   graph: Graph,
   statement: string,
   parameters: Record<string, unknown>,
+  clock: Clock,
 ): Promise<void> => {
   const sent = plans.get(graph) ?? new Set();
   plans.set(graph, sent);
   if (sent.has(statement)) return;
-  await graph.read(statement, parameters);
+  await clock.apart(graph.read(statement, parameters));
   if (sent.size < mostPlans) sent.add(statement);
 };
 

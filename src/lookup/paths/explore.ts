@@ -4,22 +4,18 @@
  *
  * From each end the nodes of one level are expanded together, always on the side where that costs fewer claims. A hub is met
  * and not expanded, so that it can be the meeting point of a path and never a corridor: a path with one hub comes to it
- * from both sides. A node that both sides reach is read once.
+ * from both sides. The last levels of a side are not read but joined to what the other side knows (joins.ts), and so is a
+ * large level before it is read, since short paths may be enough.
  */
 import type { Budget, PathCut } from './budget.js';
-import { coverage, leastUnknown, needsMore, type Reach } from './coverage.js';
-import type { HopRules } from './hop.js';
+import { leastUnknown, needsMore, type Reach } from './coverage.js';
+import { costOf, type Exploration } from './exploration.js';
+import { joinAll, type Step } from './join-sides.js';
+import { joinOf } from './joins.js';
 import type { KnownGraph } from './known-graph.js';
-import { otherEnd, PathTimeout } from './tie.js';
-import type { Ends } from './walk-graph.js';
-
-/** What was done from one end. */
-export interface SideSearched {
-  /** Levels whose nodes were all expanded. */
-  readonly levels: number;
-  /** Nodes that were reached, the end among them. */
-  readonly nodes: number;
-}
+import { readNodes } from './read-nodes.js';
+import { advance, meetHubs, reachOf, searched, sideOf, type Side, type SideSearched } from './side.js';
+import { PathTimeout } from './tie.js';
 
 export interface Explored {
   readonly from: SideSearched;
@@ -30,31 +26,7 @@ export interface Explored {
   readonly hubs: readonly string[];
 }
 
-export interface Exploration {
-  readonly ends: Ends;
-  readonly hops: number;
-  readonly hubDegree: number;
-  readonly hopRules: HopRules;
-  /** Fewest claims a node between the ends can have. */
-  readonly leastDegree: number;
-  /** Claims that expanding an end reads; its degree when left out. */
-  readonly reach?: ReadonlyMap<string, number>;
-  /** Whether enough paths are known that cost less than any unknown one can, in millionths. */
-  readonly isEnough?: (leastUnknown: number) => Promise<boolean>;
-}
-
-/** Claims read at once, so that time and budget are looked at between. */
-const chunk = 4_000;
-/** Claims that are read sooner than asked for twice. */
-const little = 400;
-
-interface Side {
-  readonly start: string;
-  readonly distance: Map<string, number>;
-  readonly hubs: Map<string, number>;
-  frontier: string[];
-  levels: number;
-}
+const usualLittle = 400;
 
 /**
  * Reads into a known graph until all paths of the exploration are in it, enough are, or the budget is spent. What is known
@@ -66,29 +38,69 @@ export const explore = async (
   exploration: Exploration,
   budget: Budget,
 ): Promise<Explored> => {
-  const { ends, hops, hubDegree, isEnough, leastDegree } = exploration;
+  const { ends, hops, isEnough, isLive } = exploration;
   const sides = [sideOf(ends.from), sideOf(ends.to)] as const;
-  const before = known.claims();
+  const most = known.claims() + budget.claims;
+  // Joins that would have looked at more claims than are left.
+  const refused = new Set<string>();
+  let plain = 0;
   let cutBy: PathCut | null = null;
-  for (;;) {
-    const [a, b] = sides.map(reachOf) as [Reach, Reach];
+  while (cutBy === null) {
+    const [one, two] = sides;
+    plain =
+      one.frontier.length === 0 || two.frontier.length === 0
+        ? Infinity
+        : Math.max(plain, one.levels + two.levels);
+    const reaches: [Reach, Reach] = [reachOf(known, one, two), reachOf(known, two, one)];
     const open = sides.filter(
       (side, index) =>
-        side.frontier.length > 0 && (index === 0 ? needsMore(a, b, hops) : needsMore(b, a, hops)),
+        side.frontier.length > 0 &&
+        needsMore(reaches[index] as Reach, reaches[1 - index] as Reach, { plain, hops }),
     );
     if (open.length === 0) break;
-    const least = leastUnknown(coverage(a, b, hops), { hops, hubDegree, leastDegree });
-    if ((await isEnough?.(least)) === true) break;
-    const next = together(known, exploration, open);
-    const left = budget.claims - (known.claims() - before);
-    cutBy = await readNodes(
-      known,
-      exploration,
-      next.flatMap(({ frontier }) => frontier),
-      { ...budget, claims: left },
-    );
-    if (cutBy !== null) break;
-    for (const side of next) advance(known, exploration, side);
+    if ((await isEnough?.(leastUnknown(reaches, { plain, hops, isLive }))) === true) break;
+    const left: Budget = { ...budget, claims: most - known.claims() };
+    const next: Step[] = [];
+    for (const side of together(known, exploration, open)) {
+      const other = side === one ? two : one;
+      const claims = costOf(known, exploration, side.frontier);
+      const isLittle = claims <= (exploration.little ?? usualLittle);
+      const mayPeek = isEnough !== undefined && !isLittle;
+      const areJoined = next.some(({ join }) => join?.depth === 2);
+      const join =
+        claims === 0 || (isLittle && side.levels === 0) || refused.has(stateOf(side, other))
+          ? null
+          : joinOf(known, { side, other, areJoined }, { plain, hops, mayPeek });
+      next.push({ side, other, join });
+    }
+    try {
+      for (const { side, other, join, isLast } of await joinAll(known, exploration, next, left)) {
+        if (join === null) {
+          refused.add(stateOf(side, other));
+          if (exploration.isBrief === true && isLast) cutBy = 'CLAIMS';
+          // The other join of the two relied on it.
+          break;
+        }
+        plain = Math.max(plain, join.plain);
+        side.joined.push(join);
+        if (join.depth === 2) meetHubs(known, exploration, side);
+      }
+      if (cutBy !== null) break;
+      const levels = next.filter(({ join }) => join === null).map(({ side }) => side);
+      cutBy = await readNodes(
+        known,
+        exploration,
+        levels.flatMap(({ frontier }) => frontier),
+        {
+          ...budget,
+          claims: most - known.claims(),
+        },
+      );
+      if (cutBy === null) for (const side of levels) advance(known, exploration, side);
+    } catch (error) {
+      if (!(error instanceof PathTimeout)) throw error;
+      cutBy = 'TIME';
+    }
   }
   const met = new Map([...sides[1].hubs, ...sides[0].hubs]);
   for (const [hub, distance] of sides[1].hubs) met.set(hub, Math.min(distance, met.get(hub) ?? distance));
@@ -102,86 +114,13 @@ export const explore = async (
   };
 };
 
-const sideOf = (start: string): Side => ({
-  start,
-  distance: new Map([[start, 0]]),
-  hubs: new Map(),
-  frontier: [start],
-  levels: 0,
-});
+const stateOf = (side: Side, other: Side): string =>
+  `${side.start} ${String(side.levels)} ${String(other.levels)}`;
 
-const reachOf = ({ frontier, levels, hubs }: Side): Reach => ({
-  levels: frontier.length === 0 ? Infinity : levels,
-  nearestHub: Math.min(Infinity, ...hubs.values()),
-});
-
-const searched = ({ levels, distance }: Side): SideSearched => ({ levels, nodes: distance.size });
-
-const claimsOf = (known: KnownGraph, { reach }: Exploration, node: string): number =>
-  known.isExpanded(node) ? 0 : (reach?.get(node) ?? known.degreeOf(node));
-
-const costOf = (known: KnownGraph, exploration: Exploration, { frontier }: Side): number =>
-  frontier.reduce((sum, node) => sum + claimsOf(known, exploration, node), 0);
-
-/** The sides whose next level is read now: the one that costs fewer claims, or both where that costs next to nothing. */
+/** The sides that go on now: the one whose next level has fewer claims, or both where these are next to nothing. */
 const together = (known: KnownGraph, exploration: Exploration, open: readonly Side[]): readonly Side[] => {
-  const costs = open.map((side) => costOf(known, exploration, side));
+  const costs = open.map(({ frontier }) => costOf(known, exploration, frontier));
   const [one = 0, other = 0] = costs;
-  if (one + other <= little) return open;
+  if (one + other <= (exploration.little ?? usualLittle)) return open;
   return open.filter((_side, index) => index === (other < one && open.length > 1 ? 1 : 0));
-};
-
-/** Expands nodes in parts, those with the fewest claims first, as far as the budget goes. */
-const readNodes = async (
-  known: KnownGraph,
-  exploration: Exploration,
-  nodes: readonly string[],
-  budget: Budget,
-): Promise<PathCut | null> => {
-  const before = known.claims();
-  const waiting = [...new Set(nodes)]
-    .filter((node) => !known.isExpanded(node))
-    .map((node) => ({ node, claims: claimsOf(known, exploration, node) }))
-    .toSorted((a, b) => a.claims - b.claims || (a.node < b.node ? -1 : 1));
-  for (let next = 0; next < waiting.length;) {
-    const left = budget.claims - (known.claims() - before);
-    const first = next;
-    for (
-      let claims = 0;
-      next < waiting.length &&
-      (claims === 0 || claims + (waiting[next]?.claims ?? 0) <= Math.min(chunk, left));
-      next += 1
-    ) {
-      claims += waiting[next]?.claims ?? 0;
-      if (claims > left) return 'CLAIMS';
-    }
-    const timeMs = budget.until - budget.now();
-    if (timeMs <= 0) return 'TIME';
-    try {
-      const asked = waiting.slice(first, next).map(({ node }) => node);
-      await known.expand(asked, timeMs);
-      if (exploration.hopRules.needSources) await known.expander.meetSources(asked.flatMap(known.linksOf));
-    } catch (error) {
-      if (error instanceof PathTimeout) return 'TIME';
-      throw error;
-    }
-  }
-  return null;
-};
-
-/** Goes one level on: neighbours that are not yet reached are the next level, but for hubs and the other end. */
-const advance = (known: KnownGraph, { ends, hubDegree, hopRules }: Exploration, side: Side): void => {
-  const next: string[] = [];
-  side.levels += 1;
-  for (const node of side.frontier) {
-    for (const link of known.linksOf(node)) {
-      const other = otherEnd(link, node);
-      if (side.distance.has(other) || !hopRules.isHop(link)) continue;
-      side.distance.set(other, side.levels);
-      if (other === ends.from || other === ends.to) continue;
-      if (known.degreeOf(other) > hubDegree) side.hubs.set(other, side.levels);
-      else next.push(other);
-    }
-  }
-  side.frontier = next;
 };

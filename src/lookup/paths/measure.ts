@@ -41,3 +41,17 @@ export const hopCost = (hop: Hop): number => Math.round(unit * (1 + evidenceWeig
 
 /** Cost of a node between the ends that has so many claims, in millionths. */
 export const nodeCost = (degree: number): number => Math.round(unit * degreeWeight * Math.log2(1 + degree));
+
+/**
+ * Least that a node between the ends adds to the cost of a path, in millionths, half of what its two hops cost beyond 1 among it.
+ *
+ * Of d claims the two hops have at most d/2 independent sources each on average, so that 1/s comes to 2/d at least; of
+ * A/3 (1/s + 1/s) half is the node's, the other half its neighbours'. What remains is least for one of few claims.
+ */
+export const leastNodeCost = Math.floor(
+  Math.min(
+    ...Array.from({ length: 50 }, (_, place) => place + 2).map(
+      (degree) => unit * (degreeWeight * Math.log2(1 + degree) + (evidenceWeight * 2) / (3 * degree)),
+    ),
+  ),
+);

@@ -3,7 +3,7 @@ import type { Certainty } from '../../time/certainty.js';
 import type { ClaimEnd, ClaimLine } from '../claim-line.js';
 import type { DataSince } from '../data-since.js';
 import type { PathCut } from './budget.js';
-import type { SideSearched } from './explore.js';
+import type { SideSearched } from './side.js';
 
 /** A node of a path. */
 export interface PathNode extends ClaimEnd {
@@ -80,7 +80,7 @@ export interface NearestMiss {
 export interface PathSearch {
   readonly from: SideSearched;
   readonly to: SideSearched;
-  /** Claims read. */
+  /** Claims read; of those that the database only looked at, four count as one. */
   readonly claims: number;
   /** Whether no path within the limits can be better than those given. */
   readonly complete: boolean;
@@ -97,5 +97,7 @@ export interface PathAnswer {
   readonly search: PathSearch;
   /** Null when there are paths, or when no one limit alone keeps them away, as far as the budget shows. */
   readonly nearestMiss: NearestMiss | null;
+  /** Limits that may open a path as well, or a nearer one: the budget was over before that was known. */
+  readonly notRelaxed: readonly MissKind[];
   readonly dataSince: () => Promise<DataSince>;
 }

@@ -8,10 +8,13 @@ export interface PathSearchRules extends PathRules {
   readonly ends: Ends;
   /** Most paths. */
   readonly first: number;
-  /** Fewest claims a node between the ends can have: 2, or 0 where claims count that are withdrawn now. */
-  readonly leastDegree: number;
+  /** Whether all claims that count are among the degrees: not where some count that are withdrawn now. */
+  readonly isLive: boolean;
   /** Claims that expanding an end reads; its degree when left out. */
   readonly reach?: ReadonlyMap<string, number>;
+  /** See explore.ts. */
+  readonly isBrief?: boolean;
+  readonly little?: number;
 }
 
 export interface FoundPaths {
@@ -31,12 +34,21 @@ export const searchPaths = async (
   budget: Budget,
 ): Promise<FoundPaths> => {
   const { ends, first } = rules;
+  const best = latest(known, () => bestPaths(known, ends, rules, first));
   const isEnough = async (leastUnknown: number): Promise<boolean> => {
-    const { paths: best } = await bestPaths(known, ends, rules, first);
-    const last = best[first - 1];
+    const last = (await best()).paths[first - 1];
     return last !== undefined && last.cost < leastUnknown;
   };
   const explored = await explore(known, { ...rules, isEnough }, budget);
-  const { paths, isExact } = await bestPaths(known, ends, rules, first);
+  const { paths, isExact } = await best();
   return { paths, explored, cutBy: explored.cutBy ?? (isExact ? null : 'STEPS') };
+};
+
+/** What was made of a known graph, made anew only when something was read since. */
+const latest = <Result>(known: KnownGraph, make: () => Promise<Result>): (() => Promise<Result>) => {
+  let made: { readonly links: number; readonly result: Promise<Result> } | null = null;
+  return () => {
+    if (made?.links !== known.links()) made = { links: known.links(), result: make() };
+    return made.result;
+  };
 };

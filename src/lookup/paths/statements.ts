@@ -2,31 +2,13 @@
  * The Cypher of the search. Types come from the model; everything a user gave is a parameter. Lists are inside one parameter,
  * `$of`: of a list that is a parameter itself the database makes a new plan for each order of size (measured: 50 to 200 ms).
  */
-import { entityLabels } from '../../model/labels.js';
-import {
-  relationshipTypes,
-  retractedType,
-  type RelationshipTypeName,
-} from '../../model/relationship-types.js';
+import type { RelationshipTypeName } from '../../model/relationship-types.js';
 import { believed, isOrWas } from '../believed.js';
 import { lineColumns, sourceColumn } from '../claim-line.js';
 import { storyOfSource } from '../independent-sources.js';
 import { includedAt } from '../true-at.js';
+import { degreeOf, isHub } from './degree.js';
 import { tieTypes, typesOf, type PathsQuestion } from './question.js';
-
-/** Relationship types that hang on entities and tie none of them to another. */
-const otherTypes = (Object.keys(relationshipTypes) as RelationshipTypeName[]).filter((type) => {
-  const { from, to } = relationshipTypes[type];
-  const touches = [...from, ...to].some((label) => entityLabels.some((entity) => entity === label));
-  return touches && !tieTypes.some((tie) => tie === type);
-});
-
-/**
- * Cypher: how many claims tie a node to other entities, as believed now. All its relationships less those that tie nothing,
- * each a number that the database keeps, so no relationship is looked at.
- */
-export const degreeOf = (node: string): string =>
-  `COUNT {(${node})--()}${[...otherTypes, retractedType].map((type) => ` - COUNT {(${node})-[:${type}]-()}`).join('')}`;
 
 /** What decides which claims the database lets through. */
 export type ClaimFilter = Pick<
@@ -46,20 +28,68 @@ const conditions = (filter: ClaimFilter): string => {
   ].join('\n  AND ');
 };
 
+/** Which neighbours a statement gives: all, those in `$of.into`, or also those with more claims than `$of.hubDegree`. */
+export type Neighbours = 'all' | 'into' | 'hubs';
+
+const which: Record<Neighbours, string> = {
+  all: '',
+  into: '\n  AND other.id IN $of.into',
+  hubs: `\n  AND (other.id IN $of.into OR ${isHub('other')})`,
+};
+
 /** Claims of `$of.nodes` and what they lead to. With a `trueAt`, neighbours none of whose claims could be so are left out. */
-export const expandStatement = (filter: ClaimFilter, withDates = false): string => {
+export const expandStatement = (
+  filter: ClaimFilter,
+  withDates = false,
+  neighbours: Neighbours = 'all',
+): string => {
   const { types, typeOf } = believed(filter.asOf);
-  const dated = filter.asOf.trueAt !== null;
-  const dates = dated || withDates ? ', claim.validFrom, claim.validTo, claim.observedOn, claim.status' : '';
   return `UNWIND $of.nodes AS id
 MATCH (node:Entity {id: id})-[claim:${types(typesOf(filter))}]-(other:Entity)
-WHERE node <> other AND ${conditions(filter)}
+WHERE node <> other${which[neighbours]} AND ${conditions(filter)}
 WITH id, other, claim, ${typeOf('claim')} AS type, startNode(claim) = node AS isStart
-WITH id, other, collect([type, isStart, claim.source${dates}]) AS ties${
-    dated ? `,\n     max(CASE WHEN ${includedAt} THEN 1 ELSE 0 END) AS included\nWHERE included = 1` : ''
-  }
+WITH id, other, ${ties(filter, withDates)}
 WITH other, collect([id, ties]) AS links
 RETURN other.id AS other, ${degreeOf('other')} AS degree, links`;
+};
+
+/**
+ * Nodes that are no hubs between `$of.nodes` and `$of.into`, each with its claims to both. One row: how many claims such nodes
+ * have together that have one in `$of.nodes`, and, unless these are more than `$of.claims`, the nodes. `$of.ends` are both sets.
+ */
+export const joinStatement = (filter: ClaimFilter, withDates = false): string => {
+  const { types, typeOf } = believed(filter.asOf);
+  const claims = `[claim:${types(typesOf(filter))}]`;
+  return `UNWIND $of.nodes AS id
+MATCH (start:Entity {id: id})-${claims}-(node:Entity)
+WHERE start <> node AND ${conditions(filter)}
+WITH DISTINCT node
+WHERE NOT ${isHub('node')}
+WITH collect(node) AS between, sum(COUNT {(node)--()}) AS claims
+CALL (between, claims) {
+  UNWIND CASE WHEN claims <= $of.claims THEN between ELSE [] END AS node
+  WITH node
+  WHERE EXISTS {
+    MATCH (node)-${claims}-(end:Entity)
+    WHERE end.id IN $of.into AND ${conditions(filter)}
+  }
+  MATCH (node)-${claims}-(other:Entity)
+  WHERE node <> other AND other.id IN $of.ends AND ${conditions(filter)}
+  WITH node, other, claim, ${typeOf('claim')} AS type, startNode(claim) = other AS isStart
+  WITH node, other, ${ties(filter, withDates)}
+  WITH node, collect([other.id, ties]) AS links
+  RETURN collect([node.id, ${degreeOf('node')}, links]) AS found
+}
+RETURN claims, found`;
+};
+
+/** Claims gathered to what search and ranking need of them. */
+const ties = ({ asOf }: ClaimFilter, withDates: boolean): string => {
+  const dated = asOf.trueAt !== null;
+  const dates = dated || withDates ? ', claim.validFrom, claim.validTo, claim.observedOn, claim.status' : '';
+  return `collect([type, isStart, claim.source${dates}]) AS ties${
+    dated ? `,\n     max(CASE WHEN ${includedAt} THEN 1 ELSE 0 END) AS included\nWHERE included = 1` : ''
+  }`;
 };
 
 /** All claims between pairs of neighbours, in full. */
@@ -98,10 +128,10 @@ export const everything = `UNWIND $ends AS id
 MATCH (:Entity {id: id})-[claim:${believed({ knownAt: '' }).types(tieTypes)}]-(:Entity)
 WHERE ${isOrWas('claim', tieTypes)}`;
 
-/** The parameters of `expandStatement` and `linesStatement`. */
+/** The parameters of these statements under a filter, and what else is in `$of`. */
 export const filterParameters = (
   { sources, withoutSources, tiers, asOf }: ClaimFilter,
-  about: { readonly nodes: readonly string[] } | { readonly pairs: readonly (readonly [string, string])[] },
+  about: Readonly<Record<string, unknown>>,
 ) => ({
   of: {
     ...about,
@@ -135,6 +165,12 @@ export const pathsStatements = (() => {
   return {
     expand: expandStatement(plain),
     expandFiltered: expandStatement(filtered),
+    into: expandStatement(plain, false, 'into'),
+    intoFiltered: expandStatement(filtered, false, 'into'),
+    hubs: expandStatement(plain, false, 'hubs'),
+    hubsFiltered: expandStatement(filtered, false, 'hubs'),
+    join: joinStatement(plain),
+    joinFiltered: joinStatement(filtered),
     lines: linesStatement(plain),
     linesFiltered: linesStatement(filtered),
     nodes: nodesStatement,

@@ -40,6 +40,29 @@ export interface SourceFacts {
   readonly story: string;
 }
 
+/** Sets of nodes that are to be joined. */
+export interface Joining {
+  /** Links of `nodes` into a set, and with `hubs` to all nodes that have more claims than this. Null: none. */
+  readonly direct: {
+    readonly nodes: readonly string[];
+    readonly into: readonly string[];
+    readonly hubs: boolean;
+  } | null;
+  /** Nodes that are no hubs and have links both to `nodes` and into another set, with all these links. Null: none. */
+  readonly through: { readonly nodes: readonly string[]; readonly into: readonly string[] } | null;
+  readonly hubDegree: number;
+  /** Claims of the nodes with which these begin. */
+  readonly begin: number;
+  /** Most claims to be looked at. */
+  readonly claims: number;
+}
+
+export interface Joined {
+  readonly neighbours: readonly Neighbour[];
+  /** Claims looked at. */
+  readonly claims: number;
+}
+
 /** The graph behind a search, filtered by types, sources, tiers and clocks. */
 export interface Expander {
   /**
@@ -47,6 +70,12 @@ export interface Expander {
    * @throws PathTimeout when that took longer.
    */
   readonly expand: (nodes: readonly string[], timeoutMs: number) => Promise<readonly Neighbour[]>;
+  /**
+   * The links by which sets of nodes are joined, and no others; null when more claims would have to be looked at than is
+   * allowed.
+   * @throws PathTimeout when that took longer.
+   */
+  readonly join: (joining: Joining, timeoutMs: number) => Promise<Joined | null>;
   /** What is known of sources; those of the ties of some links, once they were met. */
   readonly sources: ReadonlyMap<string, SourceFacts>;
   readonly meetSources: (links: readonly Link[]) => Promise<void>;

@@ -16,6 +16,17 @@ export const memoryExpander = (drawn: Drawn, question: PathsQuestion): Expander 
     observedOn: claim.observedOn ?? null,
     status: claim.status ?? null,
   });
+  const neighboursOf = (of: string): Neighbour[] => {
+    const own = claims.filter(({ from, to }) => from === of || to === of);
+    const others = grouped(own, ({ from, to }) => (from === of ? to : from));
+    return [...others].map(([id, between]) => ({
+      of,
+      id,
+      degree: degreeIn(drawn.claims, id),
+      claims: between.length,
+      ties: () => between.map(tie),
+    }));
+  };
   return {
     sources,
     meetSources: (links) => {
@@ -25,19 +36,23 @@ export const memoryExpander = (drawn: Drawn, question: PathsQuestion): Expander 
       }
       return Promise.resolve();
     },
-    expand: (nodes) =>
-      Promise.resolve(
-        nodes.flatMap((of): Neighbour[] => {
-          const own = claims.filter(({ from, to }) => from === of || to === of);
-          const others = grouped(own, ({ from, to }) => (from === of ? to : from));
-          return [...others].map(([id, between]) => ({
-            of,
-            id,
-            degree: degreeIn(drawn.claims, id),
-            claims: between.length,
-            ties: () => between.map(tie),
-          }));
-        }),
-      ),
+    expand: (nodes) => Promise.resolve(nodes.flatMap(neighboursOf)),
+    join: ({ direct, through, hubDegree }) => {
+      const linked = (direct?.nodes ?? [])
+        .flatMap(neighboursOf)
+        .filter(
+          ({ id, degree }) => direct?.into.includes(id) || (direct?.hubs === true && degree > hubDegree),
+        );
+      const { nodes = [], into = [] } = through ?? {};
+      const around = nodes.flatMap(neighboursOf).map(({ id }) => id);
+      const isBetween = (id: string): boolean =>
+        degreeIn(drawn.claims, id) <= hubDegree &&
+        around.includes(id) &&
+        neighboursOf(id).some((other) => into.includes(other.id));
+      const between = [...new Set([...nodes, ...into])]
+        .flatMap(neighboursOf)
+        .filter(({ id }) => isBetween(id));
+      return Promise.resolve({ claims: around.length, neighbours: [...linked, ...between] });
+    },
   };
 };

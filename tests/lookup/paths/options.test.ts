@@ -120,9 +120,11 @@ it.each([
   ['CLAIMS', { claims: 2, timeMs: 2_000 }],
   ['TIME', { claims: 20_000, timeMs: 0 }],
 ])('says when %s cut the search short', async (cutBy, budget) => {
-  const { paths, search } = await ask(graph, 'a', 'z', {}, budget);
+  const { paths, search, nearestMiss, notRelaxed } = await ask(graph, 'a', 'z', {}, budget);
   expect(search).toMatchObject({ complete: false, cutBy });
   expect(paths).toEqual([]);
+  expect(nearestMiss).toBeNull();
+  expect(notRelaxed).toEqual(['HOPS']);
 });
 
 it.each<Partial<PathsQuestion>>([

@@ -24,9 +24,12 @@ export const trueAt: Relax = async (missed) => {
     const days = day === null ? null : parsePartialDate(day);
     return { ...rules, hopRules: hopsUnder({ ...question, asOf: { trueAt: days } }, known.expander.sources) };
   };
-  if ((await search(known, rulesOn(null), budget)) === undefined) return null;
+  if ((await search(missed, known, rulesOn(null))) === undefined) return null;
   for (const day of nearestDays(await tiesOnWalks(known, rulesOn(null)), asked)) {
-    if (limits.now() > limits.until) return null;
+    if (limits.now() > limits.until) {
+      missed.cut();
+      return null;
+    }
     const found = await best(known, rulesOn(day));
     if (found === undefined) continue;
     const links = linksOf(known, found);
@@ -54,15 +57,14 @@ export const trueAt: Relax = async (missed) => {
 
 /** What was recorded since. */
 export const knownAt: Relax = async (missed) => {
-  const { question, rules, budget } = missed;
+  const { question, rules } = missed;
   if (question.asOf.knownAt === null) return null;
   const filter = { ...question, asOf: { ...question.asOf, knownAt: null } };
   const known = missed.under(filter);
-  const found = await search(
-    known,
-    { ...rules, hopRules: hopsUnder(filter, known.expander.sources) },
-    budget,
-  );
+  const found = await search(missed, known, {
+    ...rules,
+    hopRules: hopsUnder(filter, known.expander.sources),
+  });
   if (found === undefined) return null;
   return { kind: 'KNOWN_AT', value: null, sentence: 'as this graph believes now', found, filter, known };
 };

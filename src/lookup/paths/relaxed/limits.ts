@@ -7,10 +7,11 @@ import type { PathSearchRules } from '../search-paths.js';
 import { best, search, small, type Relax } from './relax.js';
 
 /** The fewest further hops. */
-export const hops: Relax = async ({ question, rules, known, budget }) => {
+export const hops: Relax = async (missed) => {
+  const { question, rules, known } = missed;
   const [, most] = pathRanges.hops;
   for (let more = question.hops + 1; more <= most; more += 1) {
-    const found = await search(known, { ...rules, hops: more }, budget);
+    const found = await search(missed, known, { ...rules, hops: more });
     if (found !== undefined)
       return {
         kind: 'HOPS',
@@ -25,12 +26,13 @@ export const hops: Relax = async ({ question, rules, known, budget }) => {
 };
 
 /** Hubs that were met become corridors, those with the fewest claims first, as far as a small budget goes. */
-export const hub: Relax = async ({ question, rules, known, hubs, budget }) => {
+export const hub: Relax = async (missed) => {
+  const { question, rules, known, hubs } = missed;
   const degrees = hubs.map((node) => known.degreeOf(node)).toSorted((a, b) => a - b);
   let claims = 0;
   const passable = degrees.filter((degree) => (claims += degree) <= small.claims);
   const most = passable.at(-1);
-  if (most === undefined || (await search(known, { ...rules, hubDegree: most }, budget)) === undefined)
+  if (most === undefined || (await search(missed, known, { ...rules, hubDegree: most })) === undefined)
     return null;
   for (const degree of new Set(passable)) {
     const found = await best(known, { ...rules, hubDegree: degree });
@@ -52,12 +54,13 @@ export const hub: Relax = async ({ question, rules, known, hubs, budget }) => {
 };
 
 /** The most independent sources that leave a path. */
-export const independentSources: Relax = async ({ question, rules, known, budget }) => {
+export const independentSources: Relax = async (missed) => {
+  const { question, rules, known } = missed;
   const withLeast = (least: number): PathSearchRules => ({
     ...rules,
     hopRules: hopsUnder({ ...question, independentSources: least }, known.expander.sources),
   });
-  if (question.independentSources === 1 || (await search(known, withLeast(1), budget)) === undefined)
+  if (question.independentSources === 1 || (await search(missed, known, withLeast(1))) === undefined)
     return null;
   for (let least = question.independentSources - 1; least >= 1; least -= 1) {
     const found = await best(known, withLeast(least));

@@ -38,7 +38,7 @@ const list = async (
     ...rules,
     hopRules: hopsUnder({ ...open, ...filter }, known.expander.sources),
   });
-  const whole = await search(known, rulesWith({}), budget);
+  const whole = await search(missed, known, rulesWith({}));
   if (whole === undefined) return null;
   const opened: { candidate: string; found: FoundPath }[] = [];
   for (const candidate of candidates(await tiesOnWalks(known, rulesWith({})), known)) {

@@ -36,6 +36,8 @@ export interface Missed {
   /** The graph under another filter; with dates also where no time is asked about. */
   readonly under: (filter: ClaimFilter, withDates?: boolean) => KnownGraph;
   readonly budget: Budget;
+  /** Told when a search was cut before it found a path. */
+  readonly cut: () => void;
 }
 
 /** Relaxes one limit; null when that limit is not set or no path opens within the budget. */
@@ -50,11 +52,18 @@ export const best = async (known: KnownGraph, rules: PathSearchRules): Promise<F
 
 /** Reads what paths under some rules need, and gives the best if there is one. */
 export const search = async (
+  { budget, cut }: Pick<Missed, 'budget' | 'cut'>,
   known: KnownGraph,
   rules: PathSearchRules,
-  budget: Budget,
-): Promise<FoundPath | undefined> =>
-  (await searchPaths(known, { ...rules, first: 1 }, part(budget, small))).paths[0];
+): Promise<FoundPath | undefined> => {
+  const { paths, cutBy } = await searchPaths(
+    known,
+    { ...rules, first: 1, isBrief: true },
+    part(budget, small),
+  );
+  if (paths.length === 0 && cutBy !== null) cut();
+  return paths[0];
+};
 
 /** All claims on walks between the ends that are short enough. */
 export const tiesOnWalks = async (known: KnownGraph, rules: PathSearchRules): Promise<Tie[]> => {

@@ -1,0 +1,106 @@
+/**
+ * Tallies: how many enterprises are in a group, written beside the claims that say so. Degrees of nodes cannot tell, since
+ * two sources that place a firm in one city are two relationships, and a firm placed in a province and in a city of it
+ * is one firm of that province. A tally is a second truth, so it carries the number of claims it was made from: where
+ * that is not what the graph holds now, it is not used.
+ */
+import type { StatementRunner } from '../../graph/statement-runner.js';
+import { digestId } from '../claim-id.js';
+import { kindOf, kinds, type CountBy } from './dimensions.js';
+import type { Groups } from './groups.js';
+
+export interface Tally {
+  readonly by: CountBy;
+  /** Id of an entity, a year or a tier. */
+  readonly group: string;
+  /** Enterprises of which at least one claim says that they are in the group. */
+  readonly enterprises: number;
+  /** These claims. */
+  readonly claims: number;
+  /** Their sources, in order, each with how many of the claims are its own. */
+  readonly sources: readonly string[];
+  readonly sourceClaims: readonly number[];
+}
+
+export type TallyNumbers = Pick<Tally, 'group' | 'enterprises' | 'claims'>;
+
+/** Such as `tally/dgu6vlkoq7vq75zp`. */
+export const tallyId = (by: CountBy, group: string): string => `tally/${digestId([by, group])}`;
+
+/** Counts what the live graph holds, a group at a time. Costs the claims that end at members, twice. */
+export const measure = async (graph: StatementRunner, by: CountBy, groups: Groups): Promise<Tally[]> => {
+  const { rows } = await graph.run(measureStatement(by), {
+    groups: [...groups].map(([group, members]) => ({ group, members })),
+  });
+  return rows.map((row) => ({ ...(row as unknown as Tally), by }));
+};
+
+const measureStatement = (by: CountBy): string => {
+  const { type, label } = kinds[kindOf[by]];
+  const claims = `UNWIND one.members AS member
+  ${
+    by === 'TIER'
+      ? `MATCH (firm:Enterprise)-[claim:${type} {source: member}]->(:${label}) USING INDEX SEEK claim:${type}(source)`
+      : `MATCH (:Entity {id: member})<-[claim:${type}]-(firm:Enterprise)`
+  }`;
+  return `UNWIND $groups AS one
+CALL (one) {
+  ${claims}
+  RETURN count(DISTINCT firm) AS enterprises, count(claim) AS claims
+}
+CALL (one) {
+  ${claims}
+  WITH claim.source AS source, count(*) AS said ORDER BY source
+  RETURN collect(source) AS sources, collect(said) AS sourceClaims
+}
+RETURN one.group AS group, enterprises, claims, sources, sourceClaims`;
+};
+
+/** Writes tallies; with the same numbers, nothing. */
+export const writeTallies = async (graph: StatementRunner, tallies: readonly Tally[]): Promise<void> => {
+  if (tallies.length > 0) await graph.run(writeStatement, { rows: tallies.map(asRow) });
+};
+
+const asRow = ({ by, group, enterprises, claims, sources, sourceClaims }: Tally) => ({
+  id: tallyId(by, group),
+  properties: {
+    ...{ by, group, sources },
+    enterprises: BigInt(enterprises),
+    claims: BigInt(claims),
+    sourceClaims: sourceClaims.map(BigInt),
+  },
+});
+
+const writeStatement = `UNWIND $rows AS row
+MERGE (tally:Tally {id: row.id})
+SET tally += row.properties`;
+
+/** Tallies as they are written; groups that have none are left out. */
+export const readTallies = async (
+  graph: StatementRunner,
+  by: CountBy,
+  groups: Iterable<string>,
+): Promise<Tally[]> =>
+  (await graph.run(readStatement, { ids: [...groups].map((group) => tallyId(by, group)) }))
+    .rows as unknown as Tally[];
+
+const readStatement = `UNWIND $ids AS id
+MATCH (tally:Tally {id: id})
+RETURN tally.by AS by, tally.group AS group, tally.enterprises AS enterprises, tally.claims AS claims,
+       tally.sources AS sources, tally.sourceClaims AS sourceClaims`;
+
+/** The numbers of all tallies of one way of counting, without their sources, which can be hundreds each. */
+export const readTallyNumbers = async (graph: StatementRunner, by: CountBy): Promise<TallyNumbers[]> =>
+  (await graph.run(numbersStatement, { by })).rows as unknown as TallyNumbers[];
+
+const numbersStatement = `MATCH (tally:Tally {by: $by})
+RETURN tally.group AS group, tally.enterprises AS enterprises, tally.claims AS claims`;
+
+/** The statements of this file, for looking at their plans. */
+export const tallyStatements = {
+  measure: measureStatement('PROVINCE'),
+  'measure tiers': measureStatement('TIER'),
+  write: writeStatement,
+  read: readStatement,
+  numbers: numbersStatement,
+} as const;

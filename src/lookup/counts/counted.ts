@@ -1,0 +1,65 @@
+/** Counts claims one by one, for questions that no tally answers: with filters, at another time. */
+import { groupsOfMembers } from '../../claims/tally/groups.js';
+import type { Graph } from '../../graph/open-driver.js';
+import type { AsOf } from '../../time/as-of.js';
+import { countedStatement, type Start } from './counted-statement.js';
+import { judgeOf } from './demanded.js';
+import type { Scope } from './scope.js';
+
+export interface Counted {
+  readonly enterprises: number;
+  readonly claims: number;
+}
+
+/**
+ * Enterprises and claims by group; groups without any may be left out. It starts from the groups or from what else is
+ * asked, whichever has fewer claims, and costs those, and for each enterprise there its claims.
+ */
+export const counted = async (graph: Graph, scope: Scope, asOf: AsOf): Promise<Map<string, Counted>> => {
+  const { groups, demands, sources } = scope;
+  if (groups.size === 0 || demands.some(({ ends }) => ends.length === 0)) return new Map();
+  const start = startOf(scope);
+  const statement = countedStatement(scope, start, asOf);
+  const rows = await graph.read(statement, {
+    groups:
+      start === 'groups'
+        ? [...groups].map(([group, members]) => ({ group, members }))
+        : Object.fromEntries(groupsOfMembers(groups)),
+    ends: demands.map(({ ends }) => ends),
+    ...(sources === null ? {} : { sources }),
+    ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
+  });
+  if (asOf.trueAt === null)
+    return new Map(rows.map((row) => [String(row['group']), row as unknown as Counted]));
+  const judge = judgeOf(scope, asOf);
+  const sums = new Map<string, { enterprises: number; claims: number }>();
+  for (const row of rows as unknown as DatedRow[]) {
+    const facts = row.facts.filter(([, dates]) => judge.own(dates));
+    if (facts.length === 0 || !judge.others(row.others)) continue;
+    const sum = sums.get(row.group) ?? { enterprises: 0, claims: 0 };
+    sums.set(row.group, sum);
+    sum.enterprises += row.enterprises;
+    sum.claims += row.enterprises * facts.reduce((total, [claims]) => total + claims, 0);
+  }
+  return sums;
+};
+
+interface DatedRow {
+  readonly group: string;
+  readonly enterprises: number;
+  /** Of each fact that puts these enterprises into the group how many claims it has, and their dates. */
+  readonly facts: readonly (readonly [claims: number, dates: readonly string[]])[];
+  /** Of each demand the facts that meet it, each with the dates of its claims. */
+  readonly others: readonly (readonly (readonly string[])[])[];
+}
+
+const startOf = ({ by, groups, demands, degrees }: Scope): Start => {
+  if (demands.length === 0) return by === 'TIER' ? 'all' : 'groups';
+  const weight = (ends: Iterable<string>): number =>
+    [...ends].reduce((sum, end) => sum + (degrees.get(end) ?? 0), 0);
+  const weights = demands.map(({ ends }) => weight(ends));
+  const least = Math.min(...weights);
+  return by !== 'TIER' && weight(new Set([...groups.values()].flat())) <= least
+    ? 'groups'
+    : weights.indexOf(least);
+};
