@@ -41,7 +41,8 @@ RETURN one.group AS group, enterprises, ${isDated ? 'facts, others' : 'claims'}`
     driver === undefined
       ? `MATCH (firm:Enterprise)-[claim:${typesOf(own)}]->(end:Entity)`
       : `UNWIND $ends[${String(start)}] AS begin
-MATCH (:Entity {id: begin})<-[first:${typesOf(driver.kind)}]-(firm:Enterprise)
+MATCH (met:Entity {id: begin})<-[first:${typesOf(driver.kind)}]-(firm:Enterprise)
+USING INDEX met:Entity(id)
 WHERE ${counts('first', driver.kind)}
 WITH DISTINCT firm
 MATCH (firm)-[claim:${typesOf(own)}]->(end:Entity)`;
