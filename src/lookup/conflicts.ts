@@ -18,6 +18,7 @@ import {
   type ClaimSource,
 } from './claim-line.js';
 import { canAllBeTrue, dateConflicts, valueConflicts, type ConflictGroup } from './conflict-groups.js';
+import { endsOfClaims } from './claim-ends.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { judgeFact } from './fact.js';
@@ -91,11 +92,17 @@ export const conflicts = async (
   statements: Statements,
   question: ConflictsQuestion,
 ): Promise<ConflictPage> => {
-  const { entity, compatible, reviewed = null, first, after, asOf } = question;
+  const { entity } = question;
   if (entity !== null) {
     const [found] = await graph.read(statements('entity/find'), { id: entity });
     if (found === undefined) throw await unknownEntity(graph, statements, entity);
   }
+  return conflictsOf(graph, question);
+};
+
+/** The same of an entity that is there, or of all. */
+export const conflictsOf = async (graph: Graph, question: ConflictsQuestion): Promise<ConflictPage> => {
+  const { entity, compatible, reviewed = null, first, after, asOf } = question;
   const [key] = after === null ? [''] : decodeCursor(after, 'conflicts', ['string']);
   const all = (await allConflicts(graph, asOf, entity))
     .filter((conflict) => compatible === null || conflict.compatible === compatible)
@@ -126,31 +133,26 @@ const everything = (ofOne: boolean): string => {
 
 /** Every conflict of the graph, or of one entity, in no order. */
 export const allConflicts = async (graph: Graph, asOf: AsOf, entity: string | null): Promise<Conflict[]> => {
-  const [observations, dated, reviews] = await Promise.all([
+  const [observations, dated, declarations] = await Promise.all([
     observationLines(graph, { asOf, entity, indicators: [], differing: true }),
     datedFacts(graph, asOf, entity),
-    readReviews(graph, asOf),
+    readReviews(graph, asOf, { declarations: true }),
   ]);
   // Of a fact that by all its claims was not so then, beginning and end are no question of that time.
   const terms = grouped(dated).filter((claims) => judgeFact(claims, asOf) !== null);
   const groups = [...grouped(observations).flatMap(valueConflicts), ...terms.flatMap(dateConflicts)];
   const found = groups.map((group) => ({ id: idOf(group), ...group }));
-  const declared = await declaredConflicts(
-    graph,
-    asOf,
-    entity,
-    reviews.filter(({ id }) => !isOfRule(id)),
-  );
+  const [declared, reviews] = await Promise.all([
+    declaredConflicts(graph, asOf, entity, declarations),
+    readReviews(graph, asOf, { ids: found.map(({ id }) => id) }),
+  ]);
   const everything = [...found, ...declared];
   const stories = await storiesOf(
     graph,
     everything.flatMap(({ claims }) => claims.map(({ source }) => source.id)),
   );
-  return everything.map((group) => conflictOf(group, stories, reviews));
+  return everything.map((group) => conflictOf(group, stories, [...declarations, ...reviews]));
 };
-
-/** Whether a review is of a conflict that a rule found: no declaration, also where the rule does not find it at this time. */
-const isOfRule = (id: string): boolean => /^conflict\/[0-9a-f]{10}$/.test(id);
 
 const grouped = (lines: readonly ClaimLine[]): ClaimLine[][] => {
   const groups = new Map<string, ClaimLine[]>();
@@ -235,14 +237,27 @@ interface StoredReview {
   readonly claims: readonly string[];
 }
 
-const readReviews = async (graph: Graph, { knownAt }: AsOf): Promise<StoredReview[]> =>
-  (await graph.read(
-    `MATCH (review:ConflictReview)${knownAt === null ? '' : ' WHERE review.at <= localdatetime($knownAt)'}
+/**
+ * Reviews: declarations, which are of no conflict that a rule finds, also where the rule does not find it at this time; or
+ * those of some conflicts.
+ */
+const readReviews = async (
+  graph: Graph,
+  { knownAt }: Pick<AsOf, 'knownAt'>,
+  asked: { readonly declarations: true } | { readonly ids: readonly string[] },
+): Promise<StoredReview[]> => {
+  if ('ids' in asked && asked.ids.length === 0) return [];
+  return (await graph.read(reviewsStatement(knownAt, 'ids' in asked), {
+    ...('ids' in asked ? { ids: asked.ids } : {}),
+    ...(knownAt === null ? {} : { knownAt }),
+  })) as unknown as StoredReview[];
+};
+
+const reviewsStatement = (knownAt: string | null, named: boolean): string => `MATCH (review:ConflictReview)
+WHERE ${named ? 'review.id IN $ids' : "NOT review.id =~ 'conflict/[0-9a-f]{10}'"}${knownAt === null ? '' : ' AND review.at <= localdatetime($knownAt)'}
 RETURN review.id AS id, review.finding AS finding, review.text AS text, review.by AS by, review.at AS at,
        review.claims AS claims
-ORDER BY id`,
-    knownAt === null ? {} : { knownAt },
-  )) as unknown as StoredReview[];
+ORDER BY id`;
 
 const lastingTypes = factTypes.filter((type) => natureOf(type) === 'state');
 
@@ -287,7 +302,16 @@ const declaredConflicts = async (
   entity: string | null,
   reviews: readonly StoredReview[],
 ): Promise<Group[]> => {
-  const claims = reviews.flatMap((review) => review.claims);
+  const ends =
+    entity === null
+      ? null
+      : await endsOfClaims(
+          graph,
+          reviews.flatMap((review) => review.claims),
+        );
+  const claims = reviews.flatMap((review) =>
+    entity === null || review.claims.some((claim) => ends?.get(claim)?.includes(entity)) ? review.claims : [],
+  );
   if (claims.length === 0) return [];
   const lines = (await claimsById(graph, asOf, claims)).filter((line) =>
     isIncluded(certaintyOf(line as DatedClaim, asOf)),
@@ -326,4 +350,5 @@ export const conflictsStatements = {
   all: datedStatement({ knownAt: null }, false),
   one: datedStatement({ knownAt: null }, true),
   then: datedStatement({ knownAt: '' }, true),
+  reviews: reviewsStatement('', true),
 } as const;

@@ -7,21 +7,15 @@ import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
 import type { ClaimEnd } from './claim-line.js';
-import { conflicts, type ConflictPage } from './conflicts.js';
+import { conflictsOf, type ConflictPage } from './conflicts.js';
 import { namesOf, type DossierName } from './dossier/names.js';
-import { relationsOf, type Relation } from './dossier/relations.js';
+import { withFacts, type DossierRelation } from './dossier/relation-facts.js';
 import { resolveEntity } from './dossier/resolve.js';
 import { preferredValues, type PreferredValue } from './dossier/values.js';
-import { facts, type FactPage } from './facts.js';
 import { observationLines } from './observation-lines.js';
 import { described, sourcesOf, type CountedSource } from './shared-sources.js';
-import { timeline, type Timeline } from './timeline.js';
+import { timelineOf, type Timeline } from './timeline.js';
 import { pageAsked, type PageArguments } from './page.js';
-
-/** The claims of one relation and direction, which lead to their facts. */
-export interface DossierRelation extends Relation {
-  readonly facts: (page: PageArguments) => Promise<FactPage>;
-}
 
 export interface Dossier {
   /** The id that was asked for: that of the entity, or of one that it was found to be. */
@@ -60,18 +54,7 @@ export const dossier = async (
       preferredValues(
         await observationLines(graph, { asOf, entity: entity.id, indicators: [], differing: false }),
       ),
-    relations: async () =>
-      (await relationsOf(graph, entity.id, asOf)).map((relation) => ({
-        ...relation,
-        facts: (page) =>
-          facts(graph, statements, {
-            entity: entity.id,
-            types: [relation.type],
-            direction: relation.direction,
-            asOf,
-            ...pageAsked(page),
-          }),
-      })),
+    relations: () => withFacts(graph, entity.id, asOf),
     sources: async ({ first }) => {
       const found = await sourcesOf(graph, factTypes, asOf, { entity: entity.id, rows: mostClaims });
       const counted = [...found]
@@ -80,7 +63,7 @@ export const dossier = async (
       return described(graph, statements, counted.slice(0, first));
     },
     timeline: (page) =>
-      timeline(graph, statements, {
+      timelineOf(graph, statements, {
         entity: entity.id,
         types: [],
         from: null,
@@ -89,6 +72,6 @@ export const dossier = async (
         ...pageAsked(page),
       }),
     conflicts: (page) =>
-      conflicts(graph, statements, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }),
+      conflictsOf(graph, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }),
   };
 };

@@ -7,7 +7,7 @@ import type { Statements } from '../graph/statements.js';
 import { factTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed, isOrWas } from './believed.js';
-import { lineColumns, lineOf, sourceColumn, type ClaimSource } from './claim-line.js';
+import { lineColumns, lineOf, sourceColumn, type ClaimLine, type ClaimSource } from './claim-line.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { factsOf, type Fact } from './facts-of.js';
@@ -30,6 +30,20 @@ export interface FactsQuestion extends PageAsked {
   readonly asOf: AsOf;
 }
 
+/** A fact with its place in the order of all facts of an entity. */
+export interface KeyedFact extends Edge<Fact> {
+  readonly key: string;
+}
+
+interface FactsAsked {
+  readonly entity: string;
+  readonly types: readonly RelationshipTypeName[];
+  readonly direction: Direction | null;
+  readonly asOf: AsOf;
+  readonly after: string;
+  readonly enough: number;
+}
+
 /** Claims read at once; a fact with more is judged by these. */
 const chunk = 2_000;
 
@@ -44,13 +58,40 @@ export const facts = async (
   statements: Statements,
   { entity, types, direction = null, first, after, asOf }: FactsQuestion,
 ): Promise<FactPage> => {
-  const asked = types.length === 0 ? factTypes : types;
-  const statement = pageStatement(asked, direction, asOf);
+  const key = keyOfCursor(after);
+  const asked = { entity, types: types.length === 0 ? factTypes : types, direction, asOf };
   const [found] = await graph.read(statements('entity/find'), { id: entity });
   if (found === undefined) throw await unknownEntity(graph, statements, entity);
-  const kept: Edge<Fact>[] = [];
-  let [key] = after === null ? [''] : decodeCursor(after, 'facts', ['string']);
-  for (let more = true; more && kept.length <= first;) {
+  return factPage(graph, asked, await factEdges(graph, { ...asked, after: key, enough: first + 1 }), {
+    first,
+    after,
+  });
+};
+
+/** A page of facts. `rest` holds one more than the page where there is more. */
+export const factPage = (
+  graph: Graph,
+  { entity, types, direction }: Pick<FactsAsked, 'entity' | 'types' | 'direction'>,
+  rest: readonly Edge<Fact>[],
+  page: PageAsked,
+): FactPage => ({
+  ...pageOf(rest, page),
+  dataSince: () => dataSince(graph, everything(types, direction), { entity }),
+});
+
+/** The key after which the facts of a page begin; empty for the first page. Throws CURSOR_INVALID. */
+export const keyOfCursor = (after: string | null): string =>
+  after === null ? '' : decodeCursor(after, 'facts', ['string'])[0];
+
+/** The facts of an entity with keys after one, by key, until there are enough or no more. Costs the number of the claims. */
+export const factEdges = async (
+  graph: Graph,
+  { entity, types, direction, asOf, after, enough }: FactsAsked,
+): Promise<KeyedFact[]> => {
+  const statement = pageStatement(types, direction, asOf);
+  const kept: KeyedFact[] = [];
+  let key = after;
+  for (let more = true; more && kept.length < enough;) {
     const rows = await graph.read(statement, {
       entity,
       key,
@@ -58,26 +99,23 @@ export const facts = async (
       ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
     });
     more = rows.length === chunk;
-    const groups = new Map<string, Record<string, unknown>[]>();
+    const groups = new Map<string, ClaimLine[]>();
     for (const row of rows) {
-      const group = String(row['key']);
-      groups.set(group, [...(groups.get(group) ?? []), row]);
+      const line = lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null);
+      const group = groups.get(String(row['key']));
+      if (group === undefined) groups.set(String(row['key']), [line]);
+      else group.push(line);
     }
     // The last group of a full chunk may go on in the next one, unless it fills it alone.
     if (more && groups.size > 1) groups.delete([...groups.keys()].at(-1) ?? '');
-    for (const [group, claims] of groups) {
+    const independent = independentOf(graph, [...groups.values()].flat());
+    for (const [group, lines] of groups) {
       key = group;
-      const lines = claims.map((row) =>
-        lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null),
-      );
-      for (const node of factsOf(lines, asOf, independentOf(graph, lines)))
-        kept.push({ cursor: encodeCursor(group), node });
+      for (const node of factsOf(lines, asOf, independent))
+        kept.push({ cursor: encodeCursor(group), key: group, node });
     }
   }
-  return {
-    ...pageOf(kept, { first, after }),
-    dataSince: () => dataSince(graph, everything(asked, direction), { entity }),
-  };
+  return kept;
 };
 
 const claimsStatement = (

@@ -13,6 +13,7 @@ export const storiesOf = async (
   graph: Graph,
   sources: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
+  if (sources.length === 0) return new Map();
   const rows = await graph.read(storiesStatement, { sources: [...new Set(sources)] });
   return new Map(rows.map(({ source, story }) => [String(source), String(story)]));
 };

@@ -61,11 +61,20 @@ export const timeline = async (
   statements: Statements,
   question: TimelineQuestion,
 ): Promise<Timeline> => {
+  const [found] = await graph.read(statements('entity/find'), { id: question.entity });
+  if (found === undefined) throw await unknownEntity(graph, statements, question.entity);
+  return timelineOf(graph, statements, question);
+};
+
+/** The same of an entity that is there. */
+export const timelineOf = async (
+  graph: Graph,
+  statements: Statements,
+  question: TimelineQuestion,
+): Promise<Timeline> => {
   const { entity, types, asOf, first, after } = question;
   const window = windowOf(question);
   const [key] = after === null ? [''] : decodeCursor(after, 'timeline', ['string']);
-  const [found] = await graph.read(statements('entity/find'), { id: entity });
-  if (found === undefined) throw await unknownEntity(graph, statements, entity);
   const clocks = { ...trueAtParameters(asOf), ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) };
   const asked = { entity, ...clocks };
   const rows = await graph.read(pageStatement(types, asOf), {
