@@ -49,7 +49,9 @@ export interface SearchAnswer {
 }
 
 /** Candidates that are judged. */
-const most = 200;
+const mostLiteral = 200;
+/** Of guesses fewer: the index has names within the errors that are allowed among the first, and each costs more to judge. */
+const mostGuesses = 80;
 
 /**
  * The entities whose names answer a text: whole names before parts, literal before sound, sound before typing errors; then
@@ -67,7 +69,10 @@ export const search = async (
   if (asked.length === 0) return { hits: [], isTruncated: false };
   const found = new Map<string, Hit>();
   let isTruncated = false;
-  for (const query of [literalQuery(asked, labels), fuzzyQuery(asked, labels)]) {
+  for (const { query, most } of [
+    { query: literalQuery(asked, labels), most: mostLiteral },
+    { query: fuzzyQuery(asked, labels), most: mostGuesses },
+  ]) {
     if (query === '' || [...found.values()].some((hit) => hit.isConfident)) break;
     const rows = await graph.read(statements('search/candidates'), { query, most: BigInt(most) });
     isTruncated = isTruncated || rows.length === most;
