@@ -1,3 +1,4 @@
+import { always } from '../../src/time/as-of.js';
 import { changes } from '../../src/lookup/changes.js';
 import { parseMoment } from '../../src/time/moment.js';
 import { batchSize, recordedAt } from '../world/load.js';
@@ -19,7 +20,7 @@ export const changesRows: readonly LookupRow[] = [
     questions: steps,
     ours: async ({ graph, statements }, step) => {
       const { from, to } = moments(step);
-      const page = { first, after: null, entity: null };
+      const page = { first, after: null, entity: null, asOf: always };
       const asked = { from: parseMoment(from), to: parseMoment(to), ...page };
       return (await changes(graph, statements, asked)).edges.map(({ node }) => node.claim.claim);
     },

@@ -142,8 +142,7 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
       from: parseMoment(args.from),
       to: parseMoment(args.to ?? 'now'),
       entity: args.entity ?? null,
-      first: args.first,
-      after: args.after ?? null,
+      ...page(args),
     }),
   compare: (_root, { a, b, first, asOf }: Paged & { a: string; b: string }, { graph }) =>
     compare(graph, statements, { a, b, first, asOf: parseAsOf(asOf) }),

@@ -91,5 +91,6 @@ _xiaojuren() {
 (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
 compdef _xiaojuren xiaojuren`,
   fish: `type -q xiaojuren; or function xiaojuren; ${self.replaceAll(`'\\''`, `\\'`)} $argv; end
+complete -c xiaojuren -n 'not __fish_seen_subcommand_from attach' -f
 complete -c xiaojuren -a '(xiaojuren complete -- (commandline -opc)[2..] (commandline -ct))'`,
 } as const;

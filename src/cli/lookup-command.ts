@@ -17,8 +17,6 @@ export interface LookupSettings {
   /** How much is shown when `--first` is left out. */
   readonly first: number;
   readonly isPaged?: boolean;
-  /** Whether it takes both clocks. */
-  readonly hasClocks?: boolean;
 }
 
 interface CommonOptions extends PrintOptions {
@@ -35,18 +33,18 @@ export const addLookup = <Data>(
   settings: LookupSettings,
 ): Command => {
   const { description, variables, entities = [], examples, first } = settings;
-  const { isPaged = false, hasClocks = true } = settings;
-  const command = program.command(usage).description(description);
-  if (hasClocks)
-    command
-      .option(
-        '--as-of <date>',
-        'what was true then: 2022, 2022-09, 2022-09-08, 2021/2025 or now; else at any time',
-      )
-      .option(
-        '--known-at <moment>',
-        'what this graph believed then: 2026-11-25T06:00, in UTC, or a date; else now',
-      );
+  const { isPaged = false } = settings;
+  const command = program
+    .command(usage)
+    .description(description)
+    .option(
+      '--as-of <date>',
+      'what was true then: 2022, 2022-09, 2022-09-08, 2021/2025 or now; else at any time',
+    )
+    .option(
+      '--known-at <moment>',
+      'what this graph believed then: 2026-11-25T06:00, in UTC, or a date; else now',
+    );
   command.option('--first <number>', 'how many to show', whole, first);
   if (isPaged) command.option('--after <cursor>', 'go on after the page before');
   return command
@@ -60,7 +58,7 @@ export const addLookup = <Data>(
       const asked: Record<string, unknown> = {
         ...Object.fromEntries(Object.entries(own).map(variableOf)),
         ...variables(given),
-        ...(hasClocks ? { asOf: { trueAt: asOf ?? null, knownAt: knownAt ?? null } } : {}),
+        asOf: { trueAt: asOf ?? null, knownAt: knownAt ?? null },
       };
       for (const name of entities) {
         const word = asked[name];

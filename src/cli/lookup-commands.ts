@@ -137,7 +137,6 @@ export const addLookupCommands = (program: Command): void => {
     examples: ['changes --from 2026-11-24 --entity batch/little-giant-2'],
     first: 50,
     isPaged: true,
-    hasClocks: false,
   })
     .requiredOption('--from <moment>', 'after this moment: 2026-11-25T06:00, in UTC, or a date')
     .option('--to <moment>', 'up to this moment; now when left out')

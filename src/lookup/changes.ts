@@ -4,6 +4,7 @@ import { unknownEntity } from '../claims/unknown-entity.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
+import type { AsOf } from '../time/as-of.js';
 import { parseMoment, type Moment } from '../time/moment.js';
 import {
   changeOrder,
@@ -12,11 +13,13 @@ import {
   entityEventsStatement,
   eventStatements,
 } from './change-events.js';
+import { eventsAfter, readAll, type Event } from './changes-read.js';
 import type { ClaimLine } from './claim-line.js';
 import { byIdStatements, claimsById } from './claims-by-id.js';
 import { positionOf, type Position } from './changes-position.js';
 import { encodeCursor } from './cursor.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
+import { certaintyOf, isIncluded } from './true-at.js';
 
 export interface Changed {
   readonly at: Moment;
@@ -41,18 +44,14 @@ export interface ChangesQuestion extends PageAsked {
   readonly to: Moment;
   /** Only of claims that have this entity at one end; null: of all. */
   readonly entity: string | null;
-}
-
-interface Event {
-  readonly at: string;
-  readonly claim: string;
-  readonly type: string;
-  readonly action: ChangeAction;
+  /** With a `trueAt` only of claims that may have been so then; with a `knownAt` only up to that moment. */
+  readonly asOf: AsOf;
 }
 
 /**
  * One page of the changes after `from` and up to `to`, by moment, then by claim id. A claim that was recorded and withdrawn
- * meanwhile has an entry for each. Costs the page; with an entity, the number of its claims.
+ * meanwhile has an entry for each. Costs the page; with an entity, the number of its claims; with a `trueAt` all changes up to
+ * the end of the page.
  * @throws NOT_FOUND with near ids, DATE_INVALID, CURSOR_INVALID, DATABASE_UNAVAILABLE.
  */
 export const changes = async (
@@ -60,98 +59,89 @@ export const changes = async (
   statements: Statements,
   question: ChangesQuestion,
 ): Promise<ChangesPage> => {
-  const { from, to, entity, first, after } = question;
-  if (to < from)
-    throw new XiaojurenError('DATE_INVALID', { value: `${from}/${to}`, reason: '"to" lies before "from"' });
+  const { from, entity, first, after, asOf } = question;
+  if (question.to < from)
+    throw new XiaojurenError('DATE_INVALID', {
+      value: `${from}/${question.to}`,
+      reason: '"to" lies before "from"',
+    });
+  const to = asOf.knownAt !== null && asOf.knownAt < question.to ? asOf.knownAt : question.to;
+  const asked = { ...question, to };
   const position = after === null ? null : positionOf(after);
   if (entity !== null) {
     const [found] = await graph.read(statements('entity/find'), { id: entity });
     if (found === undefined) throw await unknownEntity(graph, statements, entity);
   }
-  const events = await (entity === null ? eventsOfAll : eventsOfEntity)(graph, question, position);
-  const lines = await claimsById(graph, statements, events);
-  const reasons = await reasonsOf(graph, statements, events);
-  const page = pageOf(
-    events.map((node) => ({ cursor: encodeCursor(node.at, node.claim, node.action), node })),
-    { first, after },
+  const found = await changesAfter(graph, statements, asked, position);
+  const reasons = await reasonsOf(
+    graph,
+    statements,
+    found.map(({ event }) => event),
   );
+  const edges = found.map(({ event, claim }) => {
+    const { by = null, because = null } = reasons.get(keyOf(event)) ?? {};
+    return {
+      cursor: encodeCursor(event.at, event.claim, event.action),
+      node: { at: parseMoment(event.at), action: event.action, by, because, claim },
+    };
+  });
   return {
-    ...page,
-    edges: page.edges.flatMap(({ cursor, node: event }) => {
-      const claim = lines.get(event.claim);
-      if (claim === undefined) return [];
-      const { by = null, because = null } = reasons.get(keyOf(event)) ?? {};
-      return [{ cursor, node: { at: parseMoment(event.at), action: event.action, by, because, claim } }];
-    }),
+    ...pageOf(edges, { first, after }),
     totals: async () => {
-      const rows = await readAll(graph, entity === null ? countStatements : [entityCountStatement], {
-        start: from,
-        end: to,
-        ...(entity === null ? {} : { entity }),
-      });
-      const total = (action: ChangeAction): number =>
-        rows.reduce((sum, row) => (row['action'] === action ? sum + Number(row['total']) : sum), 0);
+      const total = await totalsOf(graph, statements, asked);
       return { recorded: total('RECORDED'), retracted: total('RETRACTED'), restored: total('RESTORED') };
     },
   };
 };
 
-const eventsOfAll = async (
+/** Changes read at once where some may fall out. */
+const chunk = 200;
+
+/** Changes after a place, one more than the page holds where there are more, with their claims. */
+const changesAfter = async (
   graph: Graph,
-  { from, to, first }: ChangesQuestion,
+  statements: Statements,
+  question: ChangesQuestion,
   position: Position | null,
-): Promise<Event[]> => {
-  const start = position?.at ?? from;
-  if (start > `${to}999999`) return [];
-  const read = async (when: 'within' | 'atOnce', rows: number): Promise<Event[]> => {
-    const parameters = { start, end: to, claim: position?.claim ?? null, rows: BigInt(rows) };
-    const found = await readAll(graph, eventStatements(when), parameters);
-    return inOrder(found as unknown as Event[]).slice(0, rows);
-  };
-  const isAfter = ({ claim, action }: Event): boolean =>
-    position === null || claim > position.claim || changeOrder.indexOf(action) > position.place;
-  // At the moment of the cursor the changes of its own claim come first, up to one of each action.
-  const atOnce =
-    position === null ? [] : (await read('atOnce', first + 1 + changeOrder.length)).filter(isAfter);
-  if (atOnce.length > first) return atOnce.slice(0, first + 1);
-  return [...atOnce, ...(await read('within', first + 1 - atOnce.length))];
+): Promise<{ readonly event: Event; readonly claim: ClaimLine }[]> => {
+  const { entity, first, asOf } = question;
+  const window = { from: question.from, to: question.to, entity };
+  const size = asOf.trueAt === null ? first : chunk;
+  const kept: { event: Event; claim: ClaimLine }[] = [];
+  for (let at = position, more = true; more && kept.length <= first;) {
+    const events = await eventsAfter(graph, window, size, at);
+    const lines = await claimsById(graph, statements, events);
+    for (const event of events) {
+      const line = lines.get(event.claim);
+      if (line === undefined) continue;
+      const certainty = certaintyOf(line, asOf);
+      if (isIncluded(certainty)) kept.push({ event, claim: { ...line, certainty } });
+    }
+    const last = events.at(-1);
+    more = events.length > size;
+    if (last !== undefined) at = { at: last.at, claim: last.claim, place: changeOrder.indexOf(last.action) };
+  }
+  return kept;
 };
 
-/** One after the other: planned all at once, before the database has their plans, each takes as long as all of them. */
-const readAll = async (
+/** How many changes of an action there are on all pages. With a `trueAt` each is read. */
+const totalsOf = async (
   graph: Graph,
-  statements: readonly string[],
-  parameters: Record<string, unknown>,
-): Promise<Record<string, unknown>[]> => {
-  const rows: Record<string, unknown>[] = [];
-  for (const statement of statements) rows.push(...(await graph.read(statement, parameters)));
-  return rows;
+  statements: Statements,
+  question: ChangesQuestion,
+): Promise<(action: ChangeAction) => number> => {
+  const { from, to, entity, asOf } = question;
+  if (asOf.trueAt !== null) {
+    const all = await changesAfter(graph, statements, { ...question, first: Number.MAX_SAFE_INTEGER }, null);
+    return (action) => all.filter(({ event }) => event.action === action).length;
+  }
+  const rows = await readAll(graph, entity === null ? countStatements : [entityCountStatement], {
+    ...{ start: from, end: to },
+    ...(entity === null ? {} : { entity }),
+  });
+  return (action) =>
+    rows.reduce((sum, row) => (row['action'] === action ? sum + Number(row['total']) : sum), 0);
 };
-
-/** By moment, claim and action, each once: a withdrawal stands on the claim and in the trail. */
-const inOrder = (events: readonly Event[]): Event[] => {
-  const key = ({ at, claim, action }: Event): string => {
-    const [time, fraction = ''] = at.split('.');
-    return `${String(time)}.${fraction.padEnd(9, '0')} ${claim} ${String(changeOrder.indexOf(action))}`;
-  };
-  const byKey = new Map(events.map((event) => [key(event), event]));
-  return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
-};
-
-const eventsOfEntity = async (
-  graph: Graph,
-  { from, to, entity, first }: ChangesQuestion,
-  position: Position | null,
-): Promise<Event[]> =>
-  (await graph.read(entityEventsStatement, {
-    entity,
-    start: from,
-    end: to,
-    at: position?.at ?? null,
-    claim: position?.claim ?? null,
-    place: position === null ? null : BigInt(position.place),
-    rows: BigInt(first + 1),
-  })) as unknown as Event[];
 
 const keyOf = ({ claim, action, at }: Pick<Event, 'claim' | 'action' | 'at'>): string =>
   `${claim} ${action} ${at}`;

@@ -10,8 +10,9 @@ import {
   type ChangesQuestion,
 } from '../../src/lookup/changes.js';
 import { everyPage } from '../helpers/every-page.js';
+import { certaintyOf, isIncluded } from '../../src/lookup/true-at.js';
 import { saidBy } from '../../src/lookup/said-by.js';
-import { parseAsOf } from '../../src/time/as-of.js';
+import { always, parseAsOf } from '../../src/time/as-of.js';
 import { counted, hosted, reason } from '../helpers/claims.js';
 import { hostileTexts, noCursors } from '../helpers/hostile-texts.js';
 import { operatorsOf } from '../helpers/operators-of.js';
@@ -45,6 +46,7 @@ const ask = (question: Partial<ChangesQuestion> = {}): Promise<ChangesPage> =>
     entity: null,
     first: 200,
     after: null,
+    asOf: always,
     ...question,
   });
 
@@ -161,6 +163,30 @@ WITH claim WHERE claim.recordedAt <= localdatetime($to) RETURN count(claim) AS t
       }),
       { numRuns: 12, seed: 7 },
     );
+  });
+
+  it('keeps to claims that may have been so at a time, on pages and in its counts', async () => {
+    const [all, then] = [await ask({ from: '2020-01-01T00:00:00.000' }), parseAsOf({ trueAt: '2021' })];
+    const whole = await everyPage((after) => ask({ from: '2020-01-01T00:00:00.000', after }));
+    const expected = whole.filter(({ claim }) => isIncluded(certaintyOf(claim, then)));
+    const asked = { from: '2020-01-01T00:00:00.000', asOf: then };
+    const paged = await everyPage((after) => ask({ ...asked, first: 37, after }));
+    const names = (changes: readonly { readonly claim: { readonly claim: string } }[]): string[] =>
+      changes.map(({ claim }) => claim.claim);
+    expect(names(paged)).toEqual(names(expected));
+    expect(paged.length).toBeLessThan(whole.length);
+    expect(paged.every(({ claim }) => claim.certainty !== null)).toBe(true);
+    const totals = await (await ask(asked)).totals();
+    expect(totals.recorded + totals.retracted + totals.restored).toBe(paged.length);
+    expect((await all.totals()).recorded).toBeGreaterThan(totals.recorded);
+  });
+
+  it('ends with the moment of which the knowledge is asked', async () => {
+    const seed = { from: '2020-01-01T00:00:00.000', asOf: parseAsOf({ knownAt: afterSeed }) };
+    const [known, ended] = await Promise.all([ask(seed), ask({ ...seed, asOf: always, to: afterSeed })]);
+    expect(shown(known)).toEqual(shown(ended));
+    expect(await known.totals()).toEqual(await ended.totals());
+    expect(shown(await ask({ asOf: parseAsOf({ knownAt: '2020' }) }))).toEqual([]);
   });
 
   it('refuses a window that ends before it begins, and an unknown entity', async () => {

@@ -20,8 +20,8 @@ interface Data {
 
 /** `xiaojuren changes` */
 export const changesLookup: Lookup<Data> = {
-  query: `query ($from: String!, $to: String, $entity: ID, $first: Int!, $after: String) {
-  changes(from: $from, to: $to, entity: $entity, first: $first, after: $after) {
+  query: `query ($from: String!, $to: String, $entity: ID, $first: Int!, $after: String, $asOf: AsOf) {
+  changes(from: $from, to: $to, entity: $entity, first: $first, after: $after, asOf: $asOf) {
     edges { node { at action by because claim { ...claim } } }
     pageInfo { hasNextPage endCursor }
     totals { recorded retracted restored }
