@@ -100,11 +100,18 @@ export const conflicts = async (
   return conflictsOf(graph, question);
 };
 
-/** The same of an entity that is there, or of all. */
-export const conflictsOf = async (graph: Graph, question: ConflictsQuestion): Promise<ConflictPage> => {
+/**
+ * The same of an entity that is there, or of all.
+ * @param observed all observations about the entity, where they are read already.
+ */
+export const conflictsOf = async (
+  graph: Graph,
+  question: ConflictsQuestion,
+  observed: Promise<readonly ClaimLine[]> | null = null,
+): Promise<ConflictPage> => {
   const { entity, compatible, reviewed = null, first, after, asOf } = question;
   const [key] = after === null ? [''] : decodeCursor(after, 'conflicts', ['string']);
-  const all = (await allConflicts(graph, asOf, entity))
+  const all = (await allConflicts(graph, asOf, entity, observed))
     .filter((conflict) => compatible === null || conflict.compatible === compatible)
     .filter(({ review }) => reviewed === null || (review?.complete === true) === reviewed)
     .map((conflict) => ({ key: `${conflict.about.id} ${conflict.of.id} ${conflict.id}`, conflict }))
@@ -132,9 +139,14 @@ const everything = (ofOne: boolean): string => {
 };
 
 /** Every conflict of the graph, or of one entity, in no order. */
-export const allConflicts = async (graph: Graph, asOf: AsOf, entity: string | null): Promise<Conflict[]> => {
+export const allConflicts = async (
+  graph: Graph,
+  asOf: AsOf,
+  entity: string | null,
+  observed: Promise<readonly ClaimLine[]> | null = null,
+): Promise<Conflict[]> => {
   const [observations, dated, declarations] = await Promise.all([
-    observationLines(graph, { asOf, entity, indicators: [], differing: true }),
+    observed ?? observationLines(graph, { asOf, entity, indicators: [], differing: true }),
     datedFacts(graph, asOf, entity),
     readReviews(graph, asOf, { declarations: true }),
   ]);

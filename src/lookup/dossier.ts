@@ -6,7 +6,7 @@ import { factTypes } from '../model/relationship-types.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
-import type { ClaimEnd } from './claim-line.js';
+import type { ClaimEnd, ClaimLine } from './claim-line.js';
 import { conflictsOf, type ConflictPage } from './conflicts.js';
 import { namesOf, type DossierName } from './dossier/names.js';
 import { withFacts, type DossierRelation } from './dossier/relation-facts.js';
@@ -46,14 +46,14 @@ export const dossier = async (
   { id, asOf }: { id: string; asOf: AsOf },
 ): Promise<Dossier> => {
   const entity = await resolveEntity(graph, statements, id, asOf);
+  let observed: Promise<ClaimLine[]> | null = null;
+  const observations = (): Promise<ClaimLine[]> =>
+    (observed ??= observationLines(graph, { asOf, entity: entity.id, indicators: [], differing: false }));
   return {
     asked: id,
     entity,
     names: () => namesOf(graph, entity.id, asOf),
-    values: async () =>
-      preferredValues(
-        await observationLines(graph, { asOf, entity: entity.id, indicators: [], differing: false }),
-      ),
+    values: async () => preferredValues(await observations()),
     relations: () => withFacts(graph, entity.id, asOf),
     sources: async ({ first }) => {
       const found = await sourcesOf(graph, factTypes, asOf, { entity: entity.id, rows: mostClaims });
@@ -72,6 +72,6 @@ export const dossier = async (
         ...pageAsked(page),
       }),
     conflicts: (page) =>
-      conflictsOf(graph, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }),
+      conflictsOf(graph, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }, observations()),
   };
 };

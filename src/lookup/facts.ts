@@ -44,8 +44,10 @@ interface FactsAsked {
   readonly enough: number;
 }
 
-/** Claims read at once; a fact with more is judged by these. */
+/** Claims read at once at most; a fact with more is judged by these. */
 const chunk = 2_000;
+/** Claims read at first, for each fact that is wanted: most have one or two. */
+const claimsPerFact = 4;
 
 /**
  * One page of the facts about an entity, by relationship type, then by the id of the other end, outgoing first. With a
@@ -91,14 +93,15 @@ export const factEdges = async (
   const statement = pageStatement(types, direction, asOf);
   const kept: KeyedFact[] = [];
   let key = after;
+  let size = Math.min(chunk, enough * claimsPerFact);
   for (let more = true; more && kept.length < enough;) {
     const rows = await graph.read(statement, {
       entity,
       key,
-      rows: BigInt(chunk),
+      rows: BigInt(size),
       ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
     });
-    more = rows.length === chunk;
+    more = rows.length === size;
     const groups = new Map<string, ClaimLine[]>();
     for (const row of rows) {
       const line = lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null);
@@ -106,8 +109,9 @@ export const factEdges = async (
       if (group === undefined) groups.set(String(row['key']), [line]);
       else group.push(line);
     }
-    // The last group of a full chunk may go on in the next one, unless it fills it alone.
-    if (more && groups.size > 1) groups.delete([...groups.keys()].at(-1) ?? '');
+    // The last group may go on in the next rows, so it is read again with them, unless it fills a whole chunk alone.
+    if (more && (groups.size > 1 || size < chunk)) groups.delete([...groups.keys()].at(-1) ?? '');
+    if (groups.size === 0) size = chunk;
     const independent = independentOf(graph, [...groups.values()].flat());
     for (const [group, lines] of groups) {
       key = group;

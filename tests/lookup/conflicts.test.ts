@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/open-driver.js';
 import { conflicts, conflictsStatements, type Conflict } from '../../src/lookup/conflicts.js';
+import { dossier } from '../../src/lookup/dossier.js';
 import { everyPage } from '../helpers/every-page.js';
 import { ledger } from '../../src/lookup/ledger.js';
 import type { LedgerLine } from '../../src/lookup/ledger/line.js';
@@ -56,6 +57,21 @@ describe('conflicts', () => {
       expect(new Set(claims).size).toBe(claims.length);
     }
   });
+
+  it.each<AsOfInput>([{}, { trueAt: '2022' }, { knownAt: '2020' }])(
+    'is the same in the dossier of each entity that has any, at %j',
+    async (asOf) => {
+      const entities = new Set(
+        all.flatMap(({ about, of, kind }) => [about.id, ...(kind === 'VALUES' ? [] : [of.id])]),
+      );
+      for (const id of [...entities, 'official/xu-xiaolan', 'place/jiangsu']) {
+        if (id.startsWith('indicator/')) continue;
+        const read = await dossier(graph, statements, { id, asOf: parseAsOf(asOf) });
+        const { edges } = await read.conflicts({ first: 200 });
+        expect(edges.map(({ node }) => node)).toEqual(await found(id, asOf));
+      }
+    },
+  );
 
   it('prefers one value by a rule, or none where an editor declared it', () => {
     for (const { kind, rule, values } of all) {

@@ -144,6 +144,32 @@ RETURN claim.claim AS claim ORDER BY claim`,
     expect(claims.toSorted()).toEqual(rows.map(({ claim }) => claim));
   });
 
+  it('has all claims of a fact, however few facts are asked for', async () => {
+    await graph.run(`MATCH ()-[claim:HELD]->() WITH claim LIMIT 1
+      CREATE (person:Entity:Official {id: 'official/many'})
+      WITH claim, person UNWIND [[3, 'a'], [30, 'b'], [1, 'c'], [9, 'd'], [60, 'e']] AS one
+      CREATE (post:Entity:Post {id: 'post/' + one[1]})
+      WITH claim, person, post, one UNWIND range(1, one[0]) AS place
+      CREATE (person)-[copy:HELD]->(post)
+      SET copy = claim {.*, claim: 'many-' + one[1] + toString(place)}`);
+    try {
+      for (const first of [1, 2, 3, 200]) {
+        const found = await everyPage((after) => ask('official/many', { first, after }));
+        expect(found.map(({ to, count }) => [to.id, count])).toEqual([
+          ['post/a', 3],
+          ['post/b', 30],
+          ['post/c', 1],
+          ['post/d', 9],
+          ['post/e', 60],
+        ]);
+      }
+    } finally {
+      await graph.run(
+        `MATCH (node) WHERE node.id = 'official/many' OR node.id =~ 'post/[a-e]' DETACH DELETE node`,
+      );
+    }
+  });
+
   it('is empty before there was anything, and says since when there is', async () => {
     const beforeAll = await ask('official/xu-xiaolan', { asOf: parseAsOf({ knownAt: '2026-11-24' }) });
     expect(beforeAll.edges).toEqual([]);
