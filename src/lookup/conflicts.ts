@@ -148,22 +148,27 @@ export const allConflicts = async (
   const [observations, dated, declarations] = await Promise.all([
     observed ?? observationLines(graph, { asOf, entity, indicators: [], differing: true }),
     datedFacts(graph, asOf, entity),
-    readReviews(graph, asOf, { declarations: true }),
+    readDeclarations(graph, asOf),
   ]);
   // Of a fact that by all its claims was not so then, beginning and end are no question of that time.
   const terms = grouped(dated).filter((claims) => judgeFact(claims, asOf) !== null);
   const groups = [...grouped(observations).flatMap(valueConflicts), ...terms.flatMap(dateConflicts)];
   const found = groups.map((group) => ({ id: idOf(group), ...group }));
-  const [declared, reviews] = await Promise.all([
-    declaredConflicts(graph, asOf, entity, declarations),
-    readReviews(graph, asOf, { ids: found.map(({ id }) => id) }),
-  ]);
+  const declared = await declaredConflicts(graph, asOf, entity, declarations);
   const everything = [...found, ...declared];
-  const stories = await storiesOf(
-    graph,
-    everything.flatMap(({ claims }) => claims.map(({ source }) => source.id)),
-  );
-  return everything.map((group) => conflictOf(group, stories, [...declarations, ...reviews]));
+  if (everything.length === 0) return [];
+  const [stories, reviews] = await Promise.all([
+    storiesOf(
+      graph,
+      everything.flatMap(({ claims }) => claims.map(({ source }) => source.id)),
+    ),
+    readReviews(
+      graph,
+      asOf,
+      everything.map(({ id }) => id),
+    ),
+  ]);
+  return everything.map((group) => conflictOf(group, stories, reviews));
 };
 
 const grouped = (lines: readonly ClaimLine[]): ClaimLine[][] => {
@@ -249,27 +254,38 @@ interface StoredReview {
   readonly claims: readonly string[];
 }
 
-/**
- * Reviews: declarations, which are of no conflict that a rule finds, also where the rule does not find it at this time; or
- * those of some conflicts.
- */
+/** What editors found of some conflicts. */
 const readReviews = async (
   graph: Graph,
   { knownAt }: Pick<AsOf, 'knownAt'>,
-  asked: { readonly declarations: true } | { readonly ids: readonly string[] },
-): Promise<StoredReview[]> => {
-  if ('ids' in asked && asked.ids.length === 0) return [];
-  return (await graph.read(reviewsStatement(knownAt, 'ids' in asked), {
-    ...('ids' in asked ? { ids: asked.ids } : {}),
+  ids: readonly string[],
+): Promise<StoredReview[]> =>
+  (await graph.read(reviewsStatement(knownAt), {
+    ids,
     ...(knownAt === null ? {} : { knownAt }),
   })) as unknown as StoredReview[];
-};
 
-const reviewsStatement = (knownAt: string | null, named: boolean): string => `MATCH (review:ConflictReview)
-WHERE ${named ? 'review.id IN $ids' : "NOT review.id =~ 'conflict/[0-9a-f]{10}'"}${knownAt === null ? '' : ' AND review.at <= localdatetime($knownAt)'}
+const writtenBy = (knownAt: string | null): string =>
+  knownAt === null ? '' : ' AND review.at <= localdatetime($knownAt)';
+
+const reviewsStatement = (knownAt: string | null): string => `UNWIND $ids AS id
+MATCH (review:ConflictReview {id: id})
+WHERE true${writtenBy(knownAt)}
 RETURN review.id AS id, review.finding AS finding, review.text AS text, review.by AS by, review.at AS at,
        review.claims AS claims
 ORDER BY id`;
+
+type Declaration = Pick<StoredReview, 'id' | 'claims'>;
+
+/** Reviews of no conflict that a rule finds, also where the rule does not find it at this time. */
+const readDeclarations = async (graph: Graph, { knownAt }: Pick<AsOf, 'knownAt'>): Promise<Declaration[]> =>
+  (await graph.read(
+    `MATCH (review:ConflictReview)
+WHERE NOT review.id =~ 'conflict/[0-9a-f]{10}'${writtenBy(knownAt)}
+RETURN review.id AS id, review.claims AS claims
+ORDER BY id`,
+    knownAt === null ? {} : { knownAt },
+  )) as unknown as Declaration[];
 
 const lastingTypes = factTypes.filter((type) => natureOf(type) === 'state');
 
@@ -312,7 +328,7 @@ const declaredConflicts = async (
   graph: Graph,
   asOf: AsOf,
   entity: string | null,
-  reviews: readonly StoredReview[],
+  reviews: readonly Declaration[],
 ): Promise<Group[]> => {
   const ends =
     entity === null
@@ -362,5 +378,5 @@ export const conflictsStatements = {
   all: datedStatement({ knownAt: null }, false),
   one: datedStatement({ knownAt: null }, true),
   then: datedStatement({ knownAt: '' }, true),
-  reviews: reviewsStatement('', true),
+  reviews: reviewsStatement(''),
 } as const;
