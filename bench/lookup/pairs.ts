@@ -26,6 +26,18 @@ export const firmsAndFirms = paired(firms, firms);
 
 export const officialsAndFirms = paired(officials, firms);
 
+/** The ten cities and the ten fields with most claims. */
+const largest = idsBy(`CALL () {
+  MATCH (node:City) RETURN node ORDER BY COUNT { (node)--() } DESC, node.id LIMIT 10
+  UNION ALL
+  MATCH (node:IndustryField) RETURN node ORDER BY COUNT { (node)--() } DESC, node.id LIMIT 10
+}
+RETURN node.id AS id`);
+
+export const firmsAndLargest = paired(firms, largest);
+
+export const officialsAndLargest = paired(officials, largest);
+
 /** Officials of the government of a city, and a firm there: at most four hops between them. */
 export const officialsAndTheirFirms: LookupRow['questions'] = async (graph, random, count) => {
   const rows = await graph.read(

@@ -1,7 +1,14 @@
 import { paths } from '../../src/lookup/paths.js';
 import { tieTypes } from '../../src/lookup/paths/question.js';
 import { always } from '../../src/time/as-of.js';
-import { firmsAndFirms, officialsAndFirms, officialsAndTheirFirms, pairOf } from './pairs.js';
+import {
+  firmsAndFirms,
+  firmsAndLargest,
+  officialsAndFirms,
+  officialsAndLargest,
+  officialsAndTheirFirms,
+  pairOf,
+} from './pairs.js';
 import type { LookupRow } from './row.js';
 
 const row = (name: string, questions: LookupRow['questions'], isCompared = false): LookupRow => ({
@@ -32,5 +39,7 @@ RETURN path`,
 export const pathsRows: readonly LookupRow[] = [
   row('paths between two firms', firmsAndFirms),
   row('paths from an official to a firm', officialsAndTheirFirms),
+  row('paths from a firm to a hub', firmsAndLargest),
+  row('paths from an official to a hub', officialsAndLargest),
   row('no path from an official to a firm', officialsAndFirms, true),
 ];
