@@ -19,6 +19,13 @@ import {
 } from './claim-line.js';
 import { canAllBeTrue, dateConflicts, valueConflicts, type ConflictGroup } from './conflict-groups.js';
 import { endsOfClaims } from './claim-ends.js';
+import {
+  readDeclarations,
+  readReviews,
+  reviewStatements,
+  type Declaration,
+  type StoredReview,
+} from './conflict-reviews.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { judgeFact } from './fact.js';
@@ -245,48 +252,6 @@ const shownValue = (kind: Conflict['kind'], line: ClaimLine): string => {
   return line.type === 'OBSERVATION' ? String(line['value']) : (line.to.name ?? line.to.id);
 };
 
-interface StoredReview {
-  readonly id: string;
-  readonly finding: string;
-  readonly text: string;
-  readonly by: string;
-  readonly at: string;
-  readonly claims: readonly string[];
-}
-
-/** What editors found of some conflicts. */
-const readReviews = async (
-  graph: Graph,
-  { knownAt }: Pick<AsOf, 'knownAt'>,
-  ids: readonly string[],
-): Promise<StoredReview[]> =>
-  (await graph.read(reviewsStatement(knownAt), {
-    ids,
-    ...(knownAt === null ? {} : { knownAt }),
-  })) as unknown as StoredReview[];
-
-const writtenBy = (knownAt: string | null): string =>
-  knownAt === null ? '' : ' AND review.at <= localdatetime($knownAt)';
-
-const reviewsStatement = (knownAt: string | null): string => `UNWIND $ids AS id
-MATCH (review:ConflictReview {id: id})
-WHERE true${writtenBy(knownAt)}
-RETURN review.id AS id, review.finding AS finding, review.text AS text, review.by AS by, review.at AS at,
-       review.claims AS claims
-ORDER BY id`;
-
-type Declaration = Pick<StoredReview, 'id' | 'claims'>;
-
-/** Reviews of no conflict that a rule finds, also where the rule does not find it at this time. */
-const readDeclarations = async (graph: Graph, { knownAt }: Pick<AsOf, 'knownAt'>): Promise<Declaration[]> =>
-  (await graph.read(
-    `MATCH (review:ConflictReview)
-WHERE NOT review.id =~ 'conflict/[0-9a-f]{10}'${writtenBy(knownAt)}
-RETURN review.id AS id, review.claims AS claims
-ORDER BY id`,
-    knownAt === null ? {} : { knownAt },
-  )) as unknown as Declaration[];
-
 const lastingTypes = factTypes.filter((type) => natureOf(type) === 'state');
 
 /** Claims of facts that last of which more than one beginning or more than one end is on record. */
@@ -378,5 +343,5 @@ export const conflictsStatements = {
   all: datedStatement({ knownAt: null }, false),
   one: datedStatement({ knownAt: null }, true),
   then: datedStatement({ knownAt: '' }, true),
-  reviews: reviewsStatement(''),
+  ...reviewStatements,
 } as const;

@@ -50,6 +50,7 @@ describe('completion', () => {
     expect(stderr).toBe('');
     return stdout.trimEnd().split('\n');
   };
+  // Skipped where the shell is not installed, but not in CI.
   const itIn = (shell: string): typeof it => {
     const isThere = spawnSync(shell, ['-c', 'true'], { env: environment }).status === 0;
     return isThere || process.env['CI'] !== undefined ? it : it.skip;
