@@ -5,7 +5,7 @@
 import { cpus, totalmem } from 'node:os';
 import { neo4jVersion } from '../src/database/paths.js';
 import { openBenchGraph } from './database.js';
-import { measureRow, type Measured } from './lookup/measure.js';
+import { measureRow, wake, type Measured } from './lookup/measure.js';
 import { lookupRows } from './lookup/rows.js';
 import { tableOf } from './lookup/table.js';
 import { readOptions } from './options.js';
@@ -18,6 +18,7 @@ const lines: { size: number; measured: Measured }[] = [];
 for (const size of sizes) {
   const { graph, statements, close } = await openBenchGraph(home, size);
   try {
+    await wake({ graph, statements }, rows);
     for (const row of rows) {
       process.stderr.write(`${row.name}, ${String(size)} enterprises\n`);
       const measured = await measureRow({ graph, statements }, row, questions);

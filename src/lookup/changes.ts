@@ -72,7 +72,7 @@ export const changes = async (
     const [found] = await graph.read(statements('entity/find'), { id: entity });
     if (found === undefined) throw await unknownEntity(graph, statements, entity);
   }
-  const found = await changesAfter(graph, statements, asked, position);
+  const found = await changesAfter(graph, asked, position);
   const reasons = await reasonsOf(
     graph,
     statements,
@@ -88,7 +88,7 @@ export const changes = async (
   return {
     ...pageOf(edges, { first, after }),
     totals: async () => {
-      const total = await totalsOf(graph, statements, asked);
+      const total = await totalsOf(graph, asked);
       return { recorded: total('RECORDED'), retracted: total('RETRACTED'), restored: total('RESTORED') };
     },
   };
@@ -100,7 +100,6 @@ const chunk = 200;
 /** Changes after a place, one more than the page holds where there are more, with their claims. */
 const changesAfter = async (
   graph: Graph,
-  statements: Statements,
   question: ChangesQuestion,
   position: Position | null,
 ): Promise<{ readonly event: Event; readonly claim: ClaimLine }[]> => {
@@ -110,7 +109,7 @@ const changesAfter = async (
   const kept: { event: Event; claim: ClaimLine }[] = [];
   for (let at = position, more = true; more && kept.length <= first;) {
     const events = await eventsAfter(graph, window, size, at);
-    const lines = await claimsById(graph, statements, events);
+    const lines = await claimsById(graph, events);
     for (const event of events) {
       const line = lines.get(event.claim);
       if (line === undefined) continue;
@@ -127,12 +126,11 @@ const changesAfter = async (
 /** How many changes of an action there are on all pages. With a `trueAt` each is read. */
 const totalsOf = async (
   graph: Graph,
-  statements: Statements,
   question: ChangesQuestion,
 ): Promise<(action: ChangeAction) => number> => {
   const { from, to, entity, asOf } = question;
   if (asOf.trueAt !== null) {
-    const all = await changesAfter(graph, statements, { ...question, first: Number.MAX_SAFE_INTEGER }, null);
+    const all = await changesAfter(graph, { ...question, first: Number.MAX_SAFE_INTEGER }, null);
     return (action) => all.filter(({ event }) => event.action === action).length;
   }
   const rows = await readAll(graph, entity === null ? countStatements : [entityCountStatement], {

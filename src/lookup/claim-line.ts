@@ -39,8 +39,11 @@ export const lineColumns = `type, properties(claim) AS claim,
        to {id: coalesce(to.id, to.claim), name: coalesce(to.name, to.title, to.value), .nameZh,
            labels: labels(to)} AS to`;
 
+/** Cypher: what `ClaimSource` holds, of a node before it. */
+export const sourceMap = '{.id, .title, .publisher, .url, .publishedOn, .tier}';
+
 /** Cypher: the source of a claim as `lineOf` wants it, of a node called `source`. */
-export const sourceColumn = `source {.id, .title, .publisher, .url, .publishedOn, .tier} AS source`;
+export const sourceColumn = `source ${sourceMap} AS source`;
 
 /**
  * A row of those columns as a line.

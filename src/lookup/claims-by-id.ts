@@ -1,12 +1,11 @@
 /** Claims by their ids, live or withdrawn, as lines. */
 import type { Graph } from '../graph/open-driver.js';
-import type { Statements } from '../graph/statements.js';
 import { always } from '../time/as-of.js';
 import { chunks } from '../util/chunks.js';
-import { lineColumns, type ClaimLine } from './claim-line.js';
+import type { ClaimLine } from './claim-line.js';
 import { claimTypes, kindsAtOnce } from './change-events.js';
-import { independentSources, sayersColumn } from './independent-sources.js';
-import { withSources } from './source-lines.js';
+import { independentSources, sayersOf } from './independent-sources.js';
+import { readLines, returnLines, type LineRead } from './source-lines.js';
 
 export interface ClaimNamed {
   readonly claim: string;
@@ -17,7 +16,6 @@ export interface ClaimNamed {
 /** The claims of these ids that there are, by id, as they stand now. Costs as many looks at an index as there are ids. */
 export const claimsById = async (
   graph: Graph,
-  statements: Statements,
   named: readonly ClaimNamed[],
 ): Promise<ReadonlyMap<string, ClaimLine>> => {
   if (named.length === 0) return new Map();
@@ -27,15 +25,14 @@ export const claimsById = async (
   const ids = Object.fromEntries([...claimTypes, 'OBSERVATION'].map((type) => [type, ofType(type)]));
   const claims = named.map(({ claim }) => claim);
   const needed = byIdStatements.filter(({ types }) => types.some((type) => (ids[type] ?? []).length > 0));
-  const rows: Record<string, unknown>[] = [];
-  for (const { statement } of needed) rows.push(...(await graph.read(statement, { ids, claims })));
-  const lines = await withSources(graph, statements, rows);
+  const read: LineRead[] = [];
+  for (const { statement } of needed) read.push(...(await readLines(graph, statement, { ids, claims })));
   const independent = independentSources(
     graph,
-    rows.map((row) => row['sayers'] as string[]),
+    read.map(({ row }) => row['sayers'] as string[]),
   );
   return new Map(
-    lines.map((line, index) => [
+    read.map(({ line }, index) => [
       line.claim,
       { ...line, certainty: null, independentSources: () => independent(index) },
     ]),
@@ -82,5 +79,5 @@ export const byIdStatements = chunks(arms, kindsAtOnce).map((some) => ({
   statement: `CALL () {
   ${some.map(({ cypher }) => cypher).join('\n  UNION ALL\n  ')}
 }
-RETURN ${lineColumns}, ${sayersColumn(always)}`,
+${returnLines({ sayers: sayersOf(always) })}`,
 }));

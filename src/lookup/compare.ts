@@ -14,7 +14,7 @@ import {
   commonSources,
   described,
   sourcesOf,
-  sourcesStatement,
+  sourceStatements,
   type SharedSource,
 } from './shared-sources.js';
 import { amongStatements, factsAmong } from './facts-among.js';
@@ -85,7 +85,7 @@ export const compare = async (
   const shared = near.filter((id) => far.includes(id) && id !== a && id !== b);
   const found = inOrder(await describeEntities(graph, factTypes, shared));
   const shown = found.slice(0, first);
-  const facts = await factsAmong(graph, statements, {
+  const facts = await factsAmong(graph, {
     types: factTypes,
     asOf,
     kept: [],
@@ -181,6 +181,5 @@ const valuesOf = async (graph: Graph, asOf: AsOf, a: string, b: string): Promise
 export const compareStatements = {
   ...reachStatements(factTypes),
   ...amongStatements(factTypes),
-  sources: sourcesStatement(factTypes, { knownAt: null }),
-  sourcesThen: sourcesStatement(factTypes, { knownAt: '' }),
+  ...sourceStatements(factTypes),
 } as const;

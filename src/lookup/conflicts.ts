@@ -107,18 +107,23 @@ export const conflicts = async (
   return conflictsOf(graph, question);
 };
 
-/**
- * The same of an entity that is there, or of all.
- * @param observed all observations about the entity, where they are read already.
- */
+/** Claims about an entity that are read elsewhere too; left out, those that can differ are read. */
+export interface ClaimsRead {
+  /** All observations about it. */
+  readonly observations?: () => Promise<readonly ClaimLine[]>;
+  /** All claims that tie it to others. */
+  readonly ties?: () => Promise<readonly ClaimLine[]>;
+}
+
+/** The same of an entity that is there, or of all. */
 export const conflictsOf = async (
   graph: Graph,
   question: ConflictsQuestion,
-  observed: Promise<readonly ClaimLine[]> | null = null,
+  read: ClaimsRead = {},
 ): Promise<ConflictPage> => {
   const { entity, compatible, reviewed = null, first, after, asOf } = question;
   const [key] = after === null ? [''] : decodeCursor(after, 'conflicts', ['string']);
-  const all = (await allConflicts(graph, asOf, entity, observed))
+  const all = (await allConflicts(graph, asOf, entity, read))
     .filter((conflict) => compatible === null || conflict.compatible === compatible)
     .filter(({ review }) => reviewed === null || (review?.complete === true) === reviewed)
     .map((conflict) => ({ key: `${conflict.about.id} ${conflict.of.id} ${conflict.id}`, conflict }))
@@ -150,11 +155,11 @@ export const allConflicts = async (
   graph: Graph,
   asOf: AsOf,
   entity: string | null,
-  observed: Promise<readonly ClaimLine[]> | null = null,
+  read: ClaimsRead = {},
 ): Promise<Conflict[]> => {
   const [observations, dated, declarations] = await Promise.all([
-    observed ?? observationLines(graph, { asOf, entity, indicators: [], differing: true }),
-    datedFacts(graph, asOf, entity),
+    read.observations?.() ?? observationLines(graph, { asOf, entity, indicators: [], differing: true }),
+    read.ties?.().then((ties) => ties.filter(isDated)) ?? datedFacts(graph, asOf, entity),
     readDeclarations(graph, asOf),
   ]);
   // Of a fact that by all its claims was not so then, beginning and end are no question of that time.
@@ -253,6 +258,10 @@ const shownValue = (kind: Conflict['kind'], line: ClaimLine): string => {
 };
 
 const lastingTypes = factTypes.filter((type) => natureOf(type) === 'state');
+
+/** Whether a claim can differ from another on when a fact that lasts began or ended. */
+const isDated = (line: ClaimLine): boolean =>
+  natureOf(line.type) === 'state' && (line['validFrom'] ?? line['validTo']) !== undefined;
 
 /** Claims of facts that last of which more than one beginning or more than one end is on record. */
 const datedFacts = async (graph: Graph, asOf: AsOf, entity: string | null): Promise<ClaimLine[]> => {

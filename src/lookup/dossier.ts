@@ -6,14 +6,14 @@ import { factTypes } from '../model/relationship-types.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
-import type { ClaimEnd, ClaimLine } from './claim-line.js';
+import type { ClaimEnd } from './claim-line.js';
 import { conflictsOf, type ConflictPage } from './conflicts.js';
 import { namesOf, type DossierName } from './dossier/names.js';
-import { withFacts, type DossierRelation } from './dossier/relation-facts.js';
+import { claimsTogether, mostTogether, withFacts, type DossierRelation } from './dossier/relation-facts.js';
 import { resolveEntity } from './dossier/resolve.js';
 import { preferredValues, type PreferredValue } from './dossier/values.js';
 import { observationLines } from './observation-lines.js';
-import { described, sourcesOf, type CountedSource } from './shared-sources.js';
+import { topSources, type CountedSource } from './shared-sources.js';
 import { timelineOf, type Timeline } from './timeline.js';
 import { pageAsked, type PageArguments } from './page.js';
 
@@ -45,25 +45,28 @@ export const dossier = async (
   statements: Statements,
   { id, asOf }: { id: string; asOf: AsOf },
 ): Promise<Dossier> => {
-  const entity = await resolveEntity(graph, statements, id, asOf);
-  let observed: Promise<ClaimLine[]> | null = null;
-  const observations = (): Promise<ClaimLine[]> =>
-    (observed ??= observationLines(graph, { asOf, entity: entity.id, indicators: [], differing: false }));
+  const found = await resolveEntity(graph, statements, id, asOf);
+  const { entity } = found;
+  const observations = once(() =>
+    observationLines(graph, { asOf, entity: entity.id, indicators: [], differing: false }),
+  );
+  const together = found.degree <= mostTogether ? once(() => claimsTogether(graph, entity.id, asOf)) : null;
   return {
     asked: id,
     entity,
-    names: () => namesOf(graph, entity.id, asOf),
+    names: () => namesOf(graph, found, asOf),
     values: async () => preferredValues(await observations()),
-    relations: () => withFacts(graph, entity.id, asOf),
-    sources: async ({ first }) => {
-      const found = await sourcesOf(graph, factTypes, asOf, { entity: entity.id, rows: mostClaims });
-      const counted = [...found]
-        .map(([source, claims]) => ({ id: source, claims }))
-        .toSorted((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
-      return described(graph, statements, counted.slice(0, first));
-    },
+    relations: async () => withFacts(graph, entity.id, asOf, together === null ? null : await together()),
+    sources: ({ first }) =>
+      topSources(graph, factTypes, asOf, {
+        entity: entity.id,
+        first,
+        ...(together === null
+          ? { reading: 'eachType', rows: mostClaims }
+          : { reading: 'everyClaim', rows: mostTogether }),
+      }),
     timeline: (page) =>
-      timelineOf(graph, statements, {
+      timelineOf(graph, {
         entity: entity.id,
         types: [],
         from: null,
@@ -72,6 +75,19 @@ export const dossier = async (
         ...pageAsked(page),
       }),
     conflicts: (page) =>
-      conflictsOf(graph, { entity: entity.id, compatible: null, asOf, ...pageAsked(page) }, observations()),
+      conflictsOf(
+        graph,
+        { entity: entity.id, compatible: null, asOf, ...pageAsked(page) },
+        {
+          observations,
+          ...(together === null ? {} : { ties: async () => (await together()).map(({ line }) => line) }),
+        },
+      ),
   };
+};
+
+/** What is read when it is first asked for, for all who ask. */
+const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
+  let value: Promise<Value> | null = null;
+  return () => (value ??= read());
 };

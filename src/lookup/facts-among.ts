@@ -1,12 +1,10 @@
 /** The facts among some entities, with all their claims. */
 import type { Graph } from '../graph/open-driver.js';
-import type { Statements } from '../graph/statements.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed } from './believed.js';
-import { lineColumns, type ClaimLine } from './claim-line.js';
 import { between } from './reach.js';
-import { independentOf, withSources } from './source-lines.js';
+import { independentOf, readLines, returnLines } from './source-lines.js';
 import { factsOf, type Fact } from './facts-of.js';
 
 export interface AmongAsked {
@@ -26,7 +24,6 @@ export interface AmongAsked {
  */
 export const factsAmong = async (
   graph: Graph,
-  statements: Statements,
   { types, asOf, kept, readable, walked }: AmongAsked,
 ): Promise<Fact[]> => {
   if (types.length === 0) return [];
@@ -38,15 +35,15 @@ export const factsAmong = async (
       .map((pair) => pair.toSorted())
       .map((pair) => [JSON.stringify(pair), pair]),
   );
-  const rows = [
+  const found = [
     ...(readable.length === 0
       ? []
-      : await graph.read(amongStatement(types, asOf), { kept, readable, ...clock })),
+      : await readLines(graph, amongStatement(types, asOf), { kept, readable, ...clock })),
     ...(pairs.size === 0
       ? []
-      : await graph.read(pairsStatement(types, asOf), { pairs: [...pairs.values()], ...clock })),
+      : await readLines(graph, pairsStatement(types, asOf), { pairs: [...pairs.values()], ...clock })),
   ];
-  const lines: ClaimLine[] = await withSources(graph, statements, rows);
+  const lines = found.map(({ line }) => line);
   return factsOf(lines, asOf, independentOf(graph, lines));
 };
 
@@ -63,20 +60,20 @@ CALL (one) {
 }
 WITH one, claim, two
 WHERE two.id IN $kept AND (one.id <= two.id OR NOT two.id IN $readable)
-${readLines(types, asOf)}`;
+${linesOf(types, asOf)}`;
 };
 
 const pairsStatement = (types: readonly RelationshipTypeName[], asOf: Clock): string => `UNWIND $pairs AS pair
 MATCH (node:Entity {id: pair[0]})
 MATCH (other:Entity {id: pair[1]})
 ${between(types, asOf)}
-${readLines(types, asOf)}`;
+${linesOf(types, asOf)}`;
 
-const readLines = (types: readonly RelationshipTypeName[], asOf: Clock): string => {
+const linesOf = (types: readonly RelationshipTypeName[], asOf: Clock): string => {
   const { condition, typeOf } = believed(asOf);
   return `WITH claim WHERE ${condition('claim', types)}
 WITH claim, startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type
-RETURN ${lineColumns}`;
+${returnLines()}`;
 };
 
 /** The statements of this reading, for looking at their plans. */

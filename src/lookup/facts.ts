@@ -41,7 +41,6 @@ interface FactsAsked {
   readonly direction: Direction | null;
   readonly asOf: AsOf;
   readonly after: string;
-  readonly enough: number;
 }
 
 /** Claims read at once at most; a fact with more is judged by these. */
@@ -88,38 +87,63 @@ export const keyOfCursor = (after: string | null): string =>
 /** The facts of an entity with keys after one, by key, until there are enough or no more. Costs the number of the claims. */
 export const factEdges = async (
   graph: Graph,
-  { entity, types, direction, asOf, after, enough }: FactsAsked,
+  { enough, ...asked }: FactsAsked & { readonly enough: number },
 ): Promise<KeyedFact[]> => {
-  const statement = pageStatement(types, direction, asOf);
   const kept: KeyedFact[] = [];
-  let key = after;
-  let size = Math.min(chunk, enough * claimsPerFact);
+  let key = asked.after;
+  let rows = Math.min(chunk, enough * claimsPerFact);
   for (let more = true; more && kept.length < enough;) {
-    const rows = await graph.read(statement, {
-      entity,
-      key,
-      rows: BigInt(size),
-      ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
-    });
-    more = rows.length === size;
-    const groups = new Map<string, ClaimLine[]>();
-    for (const row of rows) {
-      const line = lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null);
-      const group = groups.get(String(row['key']));
-      if (group === undefined) groups.set(String(row['key']), [line]);
-      else group.push(line);
-    }
+    const lines = await keyedLines(graph, { ...asked, after: key, rows });
+    more = lines.length === rows;
+    const last = lines.at(-1)?.key ?? key;
     // The last group may go on in the next rows, so it is read again with them, unless it fills a whole chunk alone.
-    if (more && (groups.size > 1 || size < chunk)) groups.delete([...groups.keys()].at(-1) ?? '');
-    if (groups.size === 0) size = chunk;
-    const independent = independentOf(graph, [...groups.values()].flat());
-    for (const [group, lines] of groups) {
-      key = group;
-      for (const node of factsOf(lines, asOf, independent))
-        kept.push({ cursor: encodeCursor(group), key: group, node });
-    }
+    const whole =
+      more && (lines[0]?.key !== last || rows < chunk) ? lines.filter((line) => line.key !== last) : lines;
+    if (whole.length === 0) rows = chunk;
+    key = whole.at(-1)?.key ?? key;
+    kept.push(...factsAmong(graph, whole, asked.asOf));
   }
   return kept;
+};
+
+/** A claim with the key of its fact. */
+export interface KeyedLine {
+  readonly key: string;
+  readonly line: ClaimLine;
+}
+
+/** Claims of an entity with keys after one, by key, then by id. */
+export const keyedLines = async (
+  graph: Graph,
+  { entity, types, direction, asOf, after, rows: most }: FactsAsked & { readonly rows: number },
+): Promise<KeyedLine[]> => {
+  const rows = await graph.read(pageStatement(types, direction, asOf), {
+    entity,
+    key: after,
+    rows: BigInt(most),
+    ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
+  });
+  return rows.map((row) => ({
+    key: String(row['key']),
+    line: lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null),
+  }));
+};
+
+/** The facts that some claims make, by key. */
+export const factsAmong = (graph: Graph, lines: readonly KeyedLine[], asOf: AsOf): KeyedFact[] => {
+  const groups = new Map<string, ClaimLine[]>();
+  for (const { key, line } of lines) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  const independent = independentOf(
+    graph,
+    lines.map(({ line }) => line),
+  );
+  return [...groups].flatMap(([key, group]) =>
+    factsOf(group, asOf, independent).map((node) => ({ cursor: encodeCursor(key), key, node })),
+  );
 };
 
 const claimsStatement = (

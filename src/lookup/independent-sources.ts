@@ -57,11 +57,11 @@ const sameIn = (names: readonly string[]): string =>
            WHERE same[name] = claim[name] OR (same[name] IS NULL AND claim[name] IS NULL))`;
 
 /**
- * Cypher: the sources that make the same claim as `claim` of `type` between `from` and `to`, as `sayers`. The same claim
+ * Cypher: a list of the sources that make the same claim as `claim` of `type` between `from` and `to`. The same claim
  * has the same type, ends and qualifiers, or the same value, unit, kind, period, scope and stage of the same indicator;
  * dates and places in the sources may differ. Costs the lesser degree of the two ends.
  */
-export const sayersColumn = (asOf: Pick<AsOf, 'knownAt'>): string => {
+export const sayersOf = (asOf: Pick<AsOf, 'knownAt'>): string => {
   const then = asOf.knownAt !== null;
   const { arm, observation } = believed(asOf);
   return `CASE type
@@ -75,5 +75,8 @@ export const sayersColumn = (asOf: Pick<AsOf, 'knownAt'>): string => {
     WHERE coalesce(same.was, type(same)) = type AND ${sameIn(qualifiers)} AND ${isBelieved(asOf, 'same')}${then ? '' : " AND type(same) <> 'RETRACTED'"}
     RETURN DISTINCT same.source
   }
-END AS sayers`;
+END`;
 };
+
+/** The same as a column `sayers`. */
+export const sayersColumn = (asOf: Pick<AsOf, 'knownAt'>): string => `${sayersOf(asOf)} AS sayers`;

@@ -119,7 +119,7 @@ export const neighbourhood = async (
     perHop.push({ hop, nodes: frontier.length, leftOut: found.length - frontier.length });
   }
   const nodes = [...kept.values()];
-  const facts = await factsAmong(graph, statements, {
+  const facts = await factsAmong(graph, {
     types,
     asOf,
     kept: [...kept.keys()],

@@ -4,8 +4,8 @@ import type { Statements } from '../graph/statements.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed, isBelieved } from './believed.js';
-import type { ClaimSource } from './claim-line.js';
-import { eachType } from './reach.js';
+import { sourceColumn, type ClaimSource } from './claim-line.js';
+import { eachType, everyClaim } from './reach.js';
 import { includedAt, trueAtParameters } from './true-at.js';
 
 /**
@@ -27,15 +27,42 @@ export const sourcesOf = async (
   return new Map(found.map(({ source, claims }) => [String(source), Number(claims)]));
 };
 
-/** The statement of this reading. */
-export const sourcesStatement = (
+/**
+ * The sources that make the most claims about an entity, then by id, each with how many it makes. `rows` bounds what is
+ * read: of all claims that tie it to others, or of each type, and of the observations.
+ */
+export const topSources = async (
+  graph: Graph,
+  types: readonly RelationshipTypeName[],
+  asOf: AsOf,
+  { reading, first, rows, entity }: SourcesAsked,
+): Promise<CountedSource<{ readonly claims: number }>[]> =>
+  (await graph.read(topStatement(types, asOf, reading), {
+    entity,
+    rows: BigInt(rows),
+    first: BigInt(first),
+    ...trueAtParameters(asOf),
+    ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
+  })) as unknown as CountedSource<{ readonly claims: number }>[];
+
+interface SourcesAsked {
+  readonly entity: string;
+  readonly reading: keyof typeof ties;
+  readonly rows: number;
+  readonly first: number;
+}
+
+const ties = { everyClaim, eachType } as const;
+
+const claimsBySource = (
   types: readonly RelationshipTypeName[],
   asOf: Pick<AsOf, 'knownAt'>,
+  reading: keyof typeof ties,
 ): string => {
   const { arm, condition, observation, typeOf } = believed(asOf);
   return `MATCH (node:Entity {id: $entity})
 CALL (node) {
-  ${eachType(types, asOf)}
+  ${ties[reading](types, asOf)}
   WITH claim WHERE ${condition('claim', types)}
   RETURN claim, ${typeOf('claim')} AS type
   UNION ALL
@@ -45,8 +72,24 @@ CALL (node) {
   RETURN claim, 'OBSERVATION' AS type
 }
 WITH claim, type WHERE ${includedAt}
-RETURN claim.source AS source, count(claim) AS claims ORDER BY source`;
+WITH claim.source AS id, count(claim) AS claims`;
 };
+
+const sourcesStatement = (
+  types: readonly RelationshipTypeName[],
+  asOf: Pick<AsOf, 'knownAt'>,
+): string => `${claimsBySource(types, asOf, 'eachType')}
+RETURN id AS source, claims ORDER BY source`;
+
+const topStatement = (
+  types: readonly RelationshipTypeName[],
+  asOf: Pick<AsOf, 'knownAt'>,
+  reading: keyof typeof ties,
+): string => `${claimsBySource(types, asOf, reading)}
+MATCH (source:Source {id: id})
+WITH source, claims ORDER BY claims DESC, source.id LIMIT $first
+RETURN ${sourceColumn}, claims
+ORDER BY claims DESC, source.id`;
 
 interface Counted {
   readonly id: string;
@@ -85,3 +128,13 @@ export const described = async <Counts extends { readonly id: string }>(
     return source === undefined ? [] : [{ source, ...claims }];
   });
 };
+
+/** The statements of this file, for looking at their plans. */
+export const sourceStatements = (types: readonly RelationshipTypeName[]) =>
+  ({
+    sources: sourcesStatement(types, { knownAt: null }),
+    sourcesThen: sourcesStatement(types, { knownAt: '' }),
+    top: topStatement(types, { knownAt: null }, 'everyClaim'),
+    topThen: topStatement(types, { knownAt: '' }, 'everyClaim'),
+    topOfHub: topStatement(types, { knownAt: null }, 'eachType'),
+  }) as const;

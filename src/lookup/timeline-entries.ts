@@ -28,27 +28,33 @@ export type TimelineStep = (typeof timelineSteps)[number];
 
 const events = `[${eventTypes.map((type) => `'${type}'`).join(', ')}]`;
 
+/** A step with its date, and its place among the steps of one day. */
+const pair = (step: TimelineStep, date: string): string =>
+  `['${step}', ${date}, '${String(timelineSteps.indexOf(step))}']`;
+const told = (step: TimelineStep): string => pair(step, 'claim.observedOn');
+const measured = (step: TimelineStep): string => pair(step, 'claim.period');
+
 const stepOf = `CASE
   WHEN type IN ${events} THEN [
-    ['HAPPENED', coalesce(claim.validFrom, claim.observedOn, claim.validTo)],
-    ['OBSERVED', CASE WHEN claim.validFrom IS NOT NULL THEN claim.observedOn END],
-    ['ENDS', CASE WHEN coalesce(claim.validFrom, claim.observedOn) IS NOT NULL THEN claim.validTo END]]
+    ${pair('HAPPENED', 'coalesce(claim.validFrom, claim.observedOn, claim.validTo)')},
+    ${pair('OBSERVED', 'CASE WHEN claim.validFrom IS NOT NULL THEN claim.observedOn END')},
+    ${pair('ENDS', 'CASE WHEN coalesce(claim.validFrom, claim.observedOn) IS NOT NULL THEN claim.validTo END')}]
   WHEN type <> 'OBSERVATION' THEN
-    [['BEGINS', claim.validFrom], ['OBSERVED', claim.observedOn], ['ENDS', claim.validTo]]
+    [${pair('BEGINS', 'claim.validFrom')}, ${pair('OBSERVED', 'claim.observedOn')}, ${pair('ENDS', 'claim.validTo')}]
   ELSE [
-    ['BEGINS', claim.validFrom],
-    [CASE claim.kind WHEN 'ACTUAL' THEN 'OBSERVED' ELSE 'TOLD' END, claim.observedOn],
-    [CASE claim.kind WHEN 'TARGET' THEN 'DUE' ELSE 'MEASURED' END, claim.period],
-    ['NAMED', CASE WHEN claim.unit IN ['DATE', 'PERIOD'] THEN claim.value END],
-    ['ENDS', claim.validTo]]
+    ${pair('BEGINS', 'claim.validFrom')},
+    CASE claim.kind WHEN 'ACTUAL' THEN ${told('OBSERVED')} ELSE ${told('TOLD')} END,
+    CASE claim.kind WHEN 'TARGET' THEN ${measured('DUE')} ELSE ${measured('MEASURED')} END,
+    ${pair('NAMED', "CASE WHEN claim.unit IN ['DATE', 'PERIOD'] THEN claim.value END")},
+    ${pair('ENDS', 'claim.validTo')}]
 END`;
 
 // Days as text, so that they compare as dates; the 31st of a short month lies before the first of the next all the same.
-const firstDay = `split(date, '/')[0] + substring('-01-01', size(split(date, '/')[0]) - 4)`;
-const lastDay = `split(date, '/')[-1] + substring('-12-31', size(split(date, '/')[-1]) - 4)`;
+const firstDay = `days[0] + substring('-01-01', size(days[0]) - 4)`;
+const lastDay = `days[-1] + substring('-12-31', size(days[-1]) - 4)`;
 
 /**
- * Cypher: of a `claim` of a `type`, its `dates`: pairs of a step and a date as written; none when it has no date.
+ * Cypher: of a `claim` of a `type`, its `dates`: a step, a date as written and a place each; none when it has no date.
  */
 export const datesOf = `[pair IN ${stepOf} WHERE pair[1] IS NOT NULL]`;
 
@@ -56,8 +62,6 @@ export const datesOf = `[pair IN ${stepOf} WHERE pair[1] IS NOT NULL]`;
  * Cypher: of a `pair`, its `step`, its `date`, the days `since` and `until` which that covers, and its `key`: the earlier
  * start first, the wider of two that start together first, then by claim, then by step.
  */
-export const entryOf = `WITH *, pair[0] AS step, pair[1] AS date
+export const entryOf = `WITH *, pair[0] AS step, pair[1] AS date, split(pair[1], '/') AS days
 WITH *, ${firstDay} AS since, ${lastDay} AS until
-WITH *, since + ' ' + toString(199999999 - toInteger(replace(until, '-', ''))) + ' ' + claim.claim + ' ' +
-     toString(reduce(place = 0, index IN range(0, ${String(timelineSteps.length - 1)}) |
-       CASE [${timelineSteps.map((step) => `'${step}'`).join(', ')}][index] WHEN step THEN index ELSE place END)) AS key`;
+WITH *, since + ' ' + toString(199999999 - toInteger(replace(until, '-', ''))) + ' ' + claim.claim + ' ' + pair[2] AS key`;

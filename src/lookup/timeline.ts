@@ -9,12 +9,12 @@ import { factTypes, type RelationshipTypeName } from '../model/relationship-type
 import { always, type AsOf } from '../time/as-of.js';
 import { parsePartialDate, type PartialDate } from '../time/partial-date.js';
 import { believed, isBelieved, isOrWas } from './believed.js';
-import { lineColumns, type ClaimLine } from './claim-line.js';
+import type { ClaimLine } from './claim-line.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
-import { independentSources, sayersColumn } from './independent-sources.js';
+import { independentSources, sayersOf } from './independent-sources.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
-import { withSources } from './source-lines.js';
+import { readLines, returnLines, type LineRead } from './source-lines.js';
 import { datesOf, entryOf, type TimelineStep } from './timeline-entries.js';
 import { certaintyOf, includedAt, trueAtParameters, type DatedClaim } from './true-at.js';
 
@@ -63,34 +63,29 @@ export const timeline = async (
 ): Promise<Timeline> => {
   const [found] = await graph.read(statements('entity/find'), { id: question.entity });
   if (found === undefined) throw await unknownEntity(graph, statements, question.entity);
-  return timelineOf(graph, statements, question);
+  return timelineOf(graph, question);
 };
 
 /** The same of an entity that is there. */
-export const timelineOf = async (
-  graph: Graph,
-  statements: Statements,
-  question: TimelineQuestion,
-): Promise<Timeline> => {
+export const timelineOf = async (graph: Graph, question: TimelineQuestion): Promise<Timeline> => {
   const { entity, types, asOf, first, after } = question;
   const window = windowOf(question);
   const [key] = after === null ? [''] : decodeCursor(after, 'timeline', ['string']);
   const clocks = { ...trueAtParameters(asOf), ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) };
   const asked = { entity, ...clocks };
-  const rows = await graph.read(pageStatement(types, asOf), {
+  const read = await readLines(graph, pageStatement(types, asOf), {
     ...asked,
     ...window,
     key,
     rows: BigInt(first + 1),
   });
-  const lines = await withSources(graph, statements, rows);
   const independent = independentSources(
     graph,
-    rows.map((row) => row['sayers'] as string[]),
+    read.map(({ row }) => row['sayers'] as string[]),
   );
-  const edges = lines.map((line, index) => ({
-    cursor: encodeCursor(String(rows[index]?.['key'])),
-    node: entryOfRow(rows[index] ?? {}, {
+  const edges = read.map(({ row, line }, index) => ({
+    cursor: encodeCursor(String(row['key'])),
+    node: entryOfRow(row, {
       ...line,
       certainty: certaintyOf(line as DatedClaim, asOf),
       independentSources: () => independent(index),
@@ -106,7 +101,7 @@ export const timelineOf = async (
   };
 };
 
-const entryOfRow = (row: Record<string, unknown>, claim: ClaimLine): TimelineEntry => {
+const entryOfRow = (row: LineRead['row'], claim: ClaimLine): TimelineEntry => {
   const { text, precision, first, last } = parsePartialDate(String(row['date']));
   return {
     date: text,
@@ -155,8 +150,7 @@ WITH * WHERE ($from IS NULL OR until >= $from) AND ($until IS NULL OR since <= $
 const pageStatement = (types: readonly RelationshipTypeName[], asOf: Pick<AsOf, 'knownAt'>): string =>
   `${entries(types, asOf)} AND key > $key
 WITH claim, type, from, to, step, date, key ORDER BY key LIMIT $rows
-RETURN key, step, date, ${lineColumns}, ${sayersColumn(asOf)}
-ORDER BY key`;
+${returnLines({ key: 'key', step: 'step', date: 'date', sayers: sayersOf(asOf) }, 'key')}`;
 
 const countStatement = (types: readonly RelationshipTypeName[], asOf: Pick<AsOf, 'knownAt'>): string =>
   `${entries(types, asOf)}

@@ -4,6 +4,7 @@ import { namingsOf, type Named, type Naming } from '../../names/terms.js';
 import type { AsOf } from '../../time/as-of.js';
 import { believed } from '../believed.js';
 import { lineColumns, lineOf, sourceColumn, type ClaimLine, type ClaimSource } from '../claim-line.js';
+import type { Resolved } from './resolve.js';
 import { certaintyOf, includedAt, trueAtParameters } from '../true-at.js';
 
 export interface DossierName {
@@ -24,50 +25,45 @@ export interface DossierName {
  * Its own names, then those of entities that a NAMED_BEFORE ties to it, by the id of the bearer and of the claim.
  * Dates are those of the claim.
  */
-export const namesOf = async (graph: Graph, entity: string, asOf: AsOf): Promise<DossierName[]> => {
-  const parameters = {
-    entity,
-    ...trueAtParameters(asOf),
-    ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
-  };
-  const [own, others] = await Promise.all([
-    graph.read(ownStatement, { entity }),
-    graph.read(otherStatement(asOf), parameters),
-  ]);
+export const namesOf = async (
+  graph: Graph,
+  { named, isRenamed }: Pick<Resolved, 'named' | 'isRenamed'>,
+  asOf: AsOf,
+): Promise<DossierName[]> => {
+  const others = isRenamed
+    ? await graph.read(otherStatement(asOf), {
+        entity: named.id,
+        ...trueAtParameters(asOf),
+        ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
+      })
+    : [];
   return [
-    ...own.flatMap((row) => namesIn(row, { when: 'CURRENT', claim: null })),
+    ...namesIn(named, { when: 'CURRENT', claim: null }),
     ...others.flatMap((row) => {
       const line = lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null);
       const claim = { ...line, certainty: certaintyOf(line, asOf) };
-      const when = line.from.id === entity ? 'EARLIER' : 'LATER';
-      return namesIn(row['bearer'] as Record<string, unknown>, { when, claim });
+      const when = line.from.id === named.id ? 'EARLIER' : 'LATER';
+      return namesIn(row['bearer'] as Named, { when, claim });
     }),
   ];
 };
 
-const namesIn = (
-  row: Record<string, unknown>,
-  { when, claim }: Pick<DossierName, 'when' | 'claim'>,
-): DossierName[] =>
-  namingsOf(row as unknown as Named)
+const namesIn = (bearer: Named, { when, claim }: Pick<DossierName, 'when' | 'claim'>): DossierName[] =>
+  namingsOf(bearer)
     .filter(({ property }) => property !== 'id')
     .map(({ text, property }) => ({
       text,
       property,
-      bearer: String(row['id']),
+      bearer: bearer.id,
       when,
       claim,
       validFrom: (claim?.['validFrom'] ?? null) as string | null,
       validTo: (claim?.['validTo'] ?? null) as string | null,
     }));
 
-const named =
-  '{.id, .name, .nameZh, .aliases, .code, .isoCode, .creditCode, .documentNumber, labels: labels(bearer)}';
-
-const ownStatement = `MATCH (bearer:Entity {id: $entity})
-WITH bearer ${named} AS row
-RETURN row.id AS id, row.labels AS labels, row.name AS name, row.nameZh AS nameZh, row.aliases AS aliases,
-       row.code AS code, row.isoCode AS isoCode, row.creditCode AS creditCode, row.documentNumber AS documentNumber`;
+/** Cypher: what `Named` holds, of an entity in a variable. */
+export const namedMap = (entity: string): string =>
+  `${entity} {.id, .name, .nameZh, .aliases, .code, .isoCode, .creditCode, .documentNumber, labels: labels(${entity})}`;
 
 const otherStatement = (asOf: Pick<AsOf, 'knownAt'>): string => {
   const { types, condition } = believed(asOf);
@@ -77,13 +73,12 @@ WITH claim, bearer, startNode(claim) AS from, endNode(claim) AS to, 'NAMED_BEFOR
 WHERE ${includedAt}
 MATCH (source:Source {id: claim.source})
 OPTIONAL MATCH (attached:SourceText {id: claim.source})
-RETURN bearer ${named} AS bearer, ${lineColumns}, ${sourceColumn}, attached.text AS text
+RETURN ${namedMap('bearer')} AS bearer, ${lineColumns}, ${sourceColumn}, attached.text AS text
 ORDER BY bearer.id, claim.claim`;
 };
 
 /** The statements of this reading, for looking at their plans. */
 export const nameStatements = {
-  own: ownStatement,
   others: otherStatement({ knownAt: null }),
   othersThen: otherStatement({ knownAt: '' }),
 } as const;

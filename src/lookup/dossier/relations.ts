@@ -4,7 +4,8 @@ import { factTypes, type RelationshipTypeName } from '../../model/relationship-t
 import type { AsOf } from '../../time/as-of.js';
 import { believed } from '../believed.js';
 import { type Direction } from '../facts.js';
-import { includedAt, trueAtParameters } from '../true-at.js';
+import type { ClaimLine } from '../claim-line.js';
+import { certaintyOf, includedAt, isIncluded, trueAtParameters, type DatedClaim } from '../true-at.js';
 
 export interface Relation {
   readonly type: RelationshipTypeName;
@@ -30,6 +31,29 @@ export const relationsOf = async (graph: Graph, entity: string, asOf: AsOf): Pro
     claims: Number(claims),
   }));
 };
+
+/** The same among all claims of an entity. */
+export const relationsAmong = (
+  lines: readonly { readonly line: ClaimLine }[],
+  entity: string,
+  asOf: AsOf,
+): Relation[] => {
+  const counted = lines.filter(({ line }) => isIncluded(certaintyOf(line as DatedClaim, asOf)));
+  return factTypes.toSorted().flatMap((type) =>
+    (['OUT', 'IN'] as const).flatMap((direction) => {
+      const claims = counted.filter(
+        ({ line }) => line.type === type && sideOf(line, entity).includes(direction),
+      ).length;
+      return claims === 0 ? [] : [{ type, direction, claims }];
+    }),
+  );
+};
+
+/** Whether a claim starts at an entity, ends there, or both. */
+export const sideOf = ({ from, to }: Pick<ClaimLine, 'from' | 'to'>, entity: string): Direction[] => [
+  ...(from.id === entity ? ['OUT' as const] : []),
+  ...(to.id === entity ? ['IN' as const] : []),
+];
 
 const degreesStatement = `MATCH (entity:Entity {id: $entity})
 UNWIND [${factTypes

@@ -3,11 +3,24 @@ import { unknownEntity } from '../../claims/unknown-entity.js';
 import type { Graph } from '../../graph/open-driver.js';
 import type { Statements } from '../../graph/statements.js';
 import type { AsOf } from '../../time/as-of.js';
+import type { Named } from '../../names/terms.js';
 import { believed } from '../believed.js';
 import { endOf, type ClaimEnd } from '../claim-line.js';
+import { namedMap } from './names.js';
 
 /** Decisions followed one after the other. */
 const longestChain = 10;
+
+/** An entity with what tells how much there is to read of it. */
+export interface Resolved {
+  readonly entity: ClaimEnd;
+  /** The properties that name it. */
+  readonly named: Named;
+  /** Relationships that start or end at it, those of claims that were withdrawn and of observations among them. */
+  readonly degree: number;
+  /** Whether it is believed to have had, or to have taken later, the name of another. */
+  readonly isRenamed: boolean;
+}
 
 /**
  * The entity that an id stands for: its own, or the one at the end of the decisions that were believed. Where somebody
@@ -19,14 +32,15 @@ export const resolveEntity = async (
   statements: Statements,
   id: string,
   asOf: Pick<AsOf, 'knownAt'>,
-): Promise<ClaimEnd> => {
+): Promise<Resolved> => {
   const rows = await graph.read(resolveStatement(asOf), {
     id,
     ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
   });
   const [row] = rows;
   if (row === undefined) throw await unknownEntity(graph, statements, id);
-  return endOf(row);
+  const { named, degree, isRenamed } = row as unknown as Omit<Resolved, 'entity'>;
+  return { entity: endOf(named), named, degree, isRenamed };
 };
 
 const resolveStatement = (asOf: Pick<AsOf, 'knownAt'>): string => {
@@ -36,8 +50,9 @@ MATCH (asked)-[decisions:${types(['SAME_AS'])}*0..${String(longestChain)}]->(ent
 WHERE all(claim IN decisions WHERE ${condition('claim', ['SAME_AS'])})
 WITH entity, size(decisions) AS steps,
      EXISTS { MATCH (entity)-[claim:${types(['SAME_AS'])}]->() WHERE ${condition('claim', ['SAME_AS'])} } AS goesOn
-RETURN entity.id AS id, entity.name AS name, entity.nameZh AS nameZh, labels(entity) AS labels
-ORDER BY goesOn, id, steps LIMIT 1`;
+WITH entity ORDER BY goesOn, entity.id, steps LIMIT 1
+RETURN ${namedMap('entity')} AS named, COUNT { (entity)--() } AS degree,
+       EXISTS { MATCH (entity)-[claim:${types(['NAMED_BEFORE'])}]-() WHERE ${condition('claim', ['NAMED_BEFORE'])} } AS isRenamed`;
 };
 
 /** The statements of this reading, for looking at their plans. */
