@@ -29,7 +29,12 @@ export const faultsOfTallies = async (graph: StatementRunner): Promise<CheckedRu
 const same = (a: Tally, b: Tally): boolean =>
   a.enterprises === b.enterprises &&
   a.claims === b.claims &&
-  JSON.stringify([a.sources, a.sourceClaims]) === JSON.stringify([b.sources, b.sourceClaims]);
+  JSON.stringify(listsOf(a)) === JSON.stringify(listsOf(b));
 
-const shown = ({ enterprises, claims, sources }: Tally): string =>
-  `${String(enterprises)} enterprises by ${String(claims)} claims of ${String(sources.length)} sources`;
+const listsOf = ({ sources, sourceClaims, datings, datingEnterprises }: Tally) => [
+  ...[sources, sourceClaims],
+  ...[datings, datingEnterprises],
+];
+
+const shown = ({ enterprises, claims, sources, datings }: Tally): string =>
+  `${String(enterprises)} enterprises of ${String(datings.length)} datings by ${String(claims)} claims of ${String(sources.length)} sources`;

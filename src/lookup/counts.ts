@@ -51,7 +51,7 @@ export interface CountsQuestion extends PageAsked, CountFilters {
  * counts in a group when a fact of the right type ties it to a member and, for each filter, one fact meets that. Filters
  * on what is counted are met by the counted fact itself. With a `trueAt` facts count that `facts` would give.
  *
- * Without a filter that reaches beyond the groups, and as of now, it reads tallies and costs the number of members. Else it
+ * Without a filter that reaches beyond the groups, and by what is believed now, it reads tallies and costs the number of members. Else it
  * counts claims: those of the groups or of the smallest filter, whichever are fewer; all claims of the type at most.
  * @throws NOT_FOUND with near ids, CURSOR_INVALID, DATABASE_UNAVAILABLE, the database's own error after 10 s.
  */
@@ -63,12 +63,12 @@ export const counts = async (
   const start = after === null ? null : decodeCursor(after, 'counts', ['number', 'string']);
   // Read beside the groups rather than after them.
   const [stored, scope] = await Promise.all([
-    asOf.trueAt === null && asOf.knownAt === null ? readStored(graph, by) : null,
+    asOf.knownAt === null ? readStored(graph, by, asOf.trueAt !== null) : null,
     scopeOf(graph, statements, by, filters, asOf),
   ]);
   const { groups, demands, sources } = scope;
   const isPlain = demands.length === 0 && (sources === null || by === 'TIER');
-  const tallies = stored !== null && isPlain ? trusted(stored, scope) : new Map<string, Counted>();
+  const tallies = stored !== null && isPlain ? trusted(stored, scope, asOf) : new Map<string, Counted>();
   const others = new Map([...groups].filter(([group]) => !tallies.has(group)));
   const found = [...tallies, ...(await counted(graph, { ...scope, groups: others }, asOf))];
   const sorted = found
@@ -92,7 +92,8 @@ export const counts = async (
       ...{ enterprises, claims },
       type: kinds[kindOf[by]].type,
       members: scope.groups.get(group) ?? [],
-      independentSources: () => countSources(graph, scope, asOf, group, tallies.has(group)),
+      independentSources: () =>
+        countSources(graph, scope, asOf, group, asOf.trueAt === null && tallies.has(group)),
     },
   }));
   return {

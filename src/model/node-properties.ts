@@ -67,6 +67,8 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     claims: 'INTEGER',
     sources: 'LIST<STRING>',
     sourceClaims: 'LIST<INTEGER>',
+    datings: 'LIST<STRING>',
+    datingEnterprises: 'LIST<INTEGER>',
   },
 };
 

@@ -71,6 +71,28 @@ describe('tallies', () => {
     expect(await tallies('place/jiangsu')).toEqual({ 'place/jiangsu': '1 1' });
   });
 
+  it('hold the dates of the claims, as they are recorded and withdrawn', async () => {
+    const datings = async (): Promise<unknown> =>
+      (await graph.read("MATCH (tally:Tally {group: 'place/nanjing'}) RETURN tally.datings AS datings"))[0]?.[
+        'datings'
+      ];
+    const claims = [
+      await record({
+        ...located('place/nanjing', 'source/hkust-iems-vice-premier'),
+        validFrom: '2019',
+        validTo: '2021-05',
+      }),
+      await record({ ...located('place/nanjing', 'source/ecns-nanjing-conference'), observedOn: '2022-09' }),
+    ];
+    const [bounded, seen] = ['[2,["  2022-09","2019 2021-05 "]]', '[1,["  "]]'];
+    expect(await datings()).toEqual([JSON.stringify([bounded])]);
+    await expectRight();
+    await withdraw(claims[0] ?? '');
+    expect(await datings()).toEqual([JSON.stringify([seen])]);
+    await withdraw(claims[1] ?? '');
+    expect(await datings()).toEqual([]);
+  });
+
   it('count a withdrawn firm again once its claim is taken up', async () => {
     const input = located('place/nanjing', 'source/hkust-iems-vice-premier');
     await withdraw(await record(input));

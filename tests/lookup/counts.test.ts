@@ -248,9 +248,41 @@ CREATE (firm)-[:LOCATED_IN {claim: 'past', source: 'source/news', locator: 'row=
   });
 
   it('counts the same without any tally', async () => {
-    const plain = table.filter(([, , asked]) => asked.asOf === undefined);
     await graph.run('MATCH (tally:Tally) DELETE tally');
-    for (const [, by, asked, rows] of plain) expect(await shown(await ask(by, asked))).toEqual(rows);
+    for (const [, by, asked, rows] of table) expect(await shown(await ask(by, asked))).toEqual(rows);
+    await rebuildTallies(graph);
+  });
+
+  it.each<[CountBy, string]>(
+    (['PROVINCE', 'CITY', 'BATCH', 'PROGRAMME', 'YEAR', 'TIER'] as const).flatMap((by) =>
+      ['2018', '2019-06/2019-08', '2021-05', '2022-06-30', '2030'].map((day): [CountBy, string] => [by, day]),
+    ),
+  )('counts by %s the same at %s from tallies as from claims', async (by, trueAt) => {
+    const byTallies = await shown(await ask(by, { asOf: { trueAt } }));
+    const byClaims = await shown(await ask(by, { asOf: { trueAt, knownAt: '2100' } }));
+    await graph.run(
+      "MATCH (tally:Tally {by: $by}) SET tally.datings = ['x'], tally.datingEnterprises = [1000]",
+      { by },
+    );
+    expect(await shown(await ask(by, { asOf: { trueAt } }))).toEqual(byTallies);
+    await rebuildTallies(graph);
+    expect(byTallies).toEqual(byClaims);
+  });
+
+  it('counts claims where a group had other members then', async () => {
+    await claim('WITHIN', 'place/y1 place/x news ..2019');
+    await rebuildTallies(graph);
+    expect(await shown(await ask('PROVINCE', { asOf: { trueAt: '2023' } }))).toEqual([
+      'place/x 4 6 2',
+      'place/y 2 2 2',
+    ]);
+    expect(await shown(await ask('PROVINCE', { asOf: { trueAt: '2018' } }))).toEqual([
+      'place/x 5 8 3',
+      'place/y 1 1 1',
+    ]);
+    await graph.run(
+      "MATCH (:Entity {id: 'place/y1'})-[claim:WITHIN]->(:Entity {id: 'place/x'}) DELETE claim",
+    );
     await rebuildTallies(graph);
   });
 
@@ -264,6 +296,10 @@ CREATE (firm)-[:LOCATED_IN {claim: 'past', source: 'source/news', locator: 'row=
       await counts(watched, statements, {
         ...{ by, programme: null, batch: null, year: null, place: null, field: null, tier: null },
         ...{ first: 10, after: null, asOf: always },
+      });
+      await counts(watched, statements, {
+        ...{ by, programme: null, batch: null, year: null, place: null, field: null, tier: null },
+        ...{ first: 10, after: null, asOf: parseAsOf({ trueAt: '2021-05' }) },
       });
     }
     expect(reads.filter((statement) => statement.includes('firm'))).toEqual([]);
@@ -289,6 +325,7 @@ CREATE (firm)-[:LOCATED_IN {claim: 'past', source: 'source/news', locator: 'row=
       ...countedStatements,
       ...scopeStatements,
       numbers: tallyStatements.numbers,
+      dated: tallyStatements.dated,
     }),
   )('%s starts from an index', async (_name, statement) => {
     const parameters = {

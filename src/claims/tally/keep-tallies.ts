@@ -1,11 +1,12 @@
 /** Keeps tallies right while claims are written, in the transaction that writes them. */
 import type { StatementRunner } from '../../graph/statement-runner.js';
+import { datesColumn, datingText } from './dating.js';
 import { bysOf, kinds, type CountBy, type Kind } from './dimensions.js';
 import { groupsOf, groupsOfMembers, type Groups } from './groups.js';
 import { lockTallies } from './lock.js';
 import { readRungsFor } from './read-rungs.js';
 import { rebuildOf } from './rebuild.js';
-import { readTallies, writeTallies, type Tally } from './tally.js';
+import { datingsOf, readTallies, writeTallies, type Tally } from './tally.js';
 
 /** A claim that is about to be written or withdrawn. */
 export interface ClaimAtHand {
@@ -51,7 +52,8 @@ type Shares = ReadonlyMap<string, Share>;
 interface Share {
   readonly by: CountBy;
   readonly group: string;
-  readonly enterprises: Set<string>;
+  /** Of each enterprise the facts, by their end. */
+  readonly enterprises: Map<string, Map<string, { claims: number; dates: Set<string> }>>;
   readonly sources: Map<string, number>;
 }
 
@@ -68,13 +70,19 @@ const sharesOf = async (
   return async () => {
     const { rows } = await transaction.run(sharesStatement(type), { firms });
     const shares = new Map<string, Share>();
-    for (const { firm, end, source, claims: said } of rows as unknown as ShareRow[])
+    for (const { firm, end, source, dates, claims: said } of rows as unknown as ShareRow[])
       for (const [by, groupsOfMember] of members)
         for (const group of groupsOfMember.get(by === 'TIER' ? source : end) ?? []) {
           const key = `${by} ${group}`;
           const share = shares.get(key) ?? emptyShare(by, group);
           shares.set(key, share);
-          share.enterprises.add(firm);
+          const facts =
+            share.enterprises.get(firm) ?? new Map<string, { claims: number; dates: Set<string> }>();
+          share.enterprises.set(firm, facts);
+          const fact = facts.get(end) ?? { claims: 0, dates: new Set() };
+          facts.set(end, fact);
+          fact.claims += said;
+          fact.dates.add(dates);
           share.sources.set(source, (share.sources.get(source) ?? 0) + said);
         }
     return shares;
@@ -84,7 +92,7 @@ const sharesOf = async (
 const emptyShare = (by: CountBy, group: string): Share => ({
   by,
   group,
-  enterprises: new Set(),
+  enterprises: new Map(),
   sources: new Map(),
 });
 
@@ -92,12 +100,13 @@ interface ShareRow {
   readonly firm: string;
   readonly end: string;
   readonly source: string;
+  readonly dates: string;
   readonly claims: number;
 }
 
 const sharesStatement = (type: string): string => `UNWIND $firms AS id
 MATCH (firm:Enterprise {id: id})-[claim:${type}]->(end:Entity)
-RETURN firm.id AS firm, end.id AS end, claim.source AS source, count(*) AS claims`;
+RETURN firm.id AS firm, end.id AS end, claim.source AS source, ${datesColumn('claim')} AS dates, count(*) AS claims`;
 
 /** Adds the difference to the tallies that there are; a group without one is counted when somebody asks. */
 const apply = async (transaction: StatementRunner, before: Shares, after: Shares): Promise<void> => {
@@ -120,22 +129,31 @@ const apply = async (transaction: StatementRunner, before: Shares, after: Shares
 };
 
 const moved = (tally: Tally, before: Share | undefined, after: Share | undefined): Tally => {
-  const counts = new Map(tally.sources.map((source, place) => [source, tally.sourceClaims[place] ?? 0]));
+  const sources = countsOf(tally.sources, tally.sourceClaims);
+  const datings = countsOf(tally.datings, tally.datingEnterprises);
   const add = (share: Share | undefined, sign: 1 | -1): void => {
     for (const [source, said] of share?.sources ?? [])
-      counts.set(source, (counts.get(source) ?? 0) + sign * said);
+      sources.set(source, (sources.get(source) ?? 0) + sign * said);
+    for (const facts of share?.enterprises.values() ?? []) {
+      const text = datingText([...facts.values()].map(({ claims, dates }) => [claims, [...dates]]));
+      datings.set(text, (datings.get(text) ?? 0) + sign);
+    }
   };
   add(before, -1);
   add(after, 1);
-  const kept = [...counts].filter(([, said]) => said !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...sources].filter(([, said]) => said !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     ...tally,
     enterprises: tally.enterprises + (after?.enterprises.size ?? 0) - (before?.enterprises.size ?? 0),
     claims: kept.reduce((sum, [, said]) => sum + said, 0),
     sources: kept.map(([source]) => source),
     sourceClaims: kept.map(([, said]) => said),
+    ...datingsOf(datings),
   };
 };
+
+const countsOf = (texts: readonly string[], numbers: readonly number[]): Map<string, number> =>
+  new Map(texts.map((text, place) => [text, numbers[place] ?? 0]));
 
 /** The statements of this file, for looking at their plans. */
 export const keepTalliesStatements = Object.fromEntries(

@@ -6,6 +6,7 @@
  */
 import type { StatementRunner } from '../../graph/statement-runner.js';
 import { digestId } from '../claim-id.js';
+import { datesColumn, datingText, type Dating } from './dating.js';
 import { kindOf, kinds, type CountBy } from './dimensions.js';
 import type { Groups } from './groups.js';
 
@@ -20,19 +21,47 @@ export interface Tally {
   /** Their sources, in order, each with how many of the claims are its own. */
   readonly sources: readonly string[];
   readonly sourceClaims: readonly number[];
+  /** The different datings of these enterprises, as text and in order, each with how many enterprises have it. */
+  readonly datings: readonly string[];
+  readonly datingEnterprises: readonly number[];
 }
 
 export type TallyNumbers = Pick<Tally, 'group' | 'enterprises' | 'claims'>;
+export type DatedNumbers = TallyNumbers & Pick<Tally, 'datings' | 'datingEnterprises'>;
 
 /** Such as `tally/dgu6vlkoq7vq75zp`. */
 export const tallyId = (by: CountBy, group: string): string => `tally/${digestId([by, group])}`;
 
-/** Counts what the live graph holds, a group at a time. Costs the claims that end at members, twice. */
+/** Counts what the live graph holds, a group at a time. Costs the claims that end at members, three times. */
 export const measure = async (graph: StatementRunner, by: CountBy, groups: Groups): Promise<Tally[]> => {
   const { rows } = await graph.run(measureStatement(by), {
     groups: [...groups].map(([group, members]) => ({ group, members })),
   });
-  return rows.map((row) => ({ ...(row as unknown as Tally), by }));
+  return (rows as unknown as Measured[]).map(({ dated, ...numbers }) => {
+    const counted = new Map<string, number>();
+    for (const [dating, enterprises] of dated) {
+      const text = datingText(dating);
+      counted.set(text, (counted.get(text) ?? 0) + enterprises);
+    }
+    return { ...numbers, by, ...datingsOf(counted) };
+  });
+};
+
+type Measured = Omit<Tally, 'by' | 'datings' | 'datingEnterprises'> & {
+  readonly dated: readonly (readonly [Dating, number])[];
+};
+
+/** Counted datings as a tally holds them; those that no enterprise has any more are left out. */
+export const datingsOf = (
+  counted: ReadonlyMap<string, number>,
+): Pick<Tally, 'datings' | 'datingEnterprises'> => {
+  const kept = [...counted]
+    .filter(([, enterprises]) => enterprises !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    datings: kept.map(([text]) => text),
+    datingEnterprises: kept.map(([, enterprises]) => enterprises),
+  };
 };
 
 const measureStatement = (by: CountBy): string => {
@@ -40,8 +69,8 @@ const measureStatement = (by: CountBy): string => {
   const claims = `UNWIND one.members AS member
   ${
     by === 'TIER'
-      ? `MATCH (firm:Enterprise)-[claim:${type} {source: member}]->(:${label}) USING INDEX SEEK claim:${type}(source)`
-      : `MATCH (:Entity {id: member})<-[claim:${type}]-(firm:Enterprise)`
+      ? `MATCH (firm:Enterprise)-[claim:${type} {source: member}]->(end:${label}) USING INDEX SEEK claim:${type}(source)`
+      : `MATCH (end:Entity {id: member})<-[claim:${type}]-(firm:Enterprise)`
   }`;
   return `UNWIND $groups AS one
 CALL (one) {
@@ -53,7 +82,14 @@ CALL (one) {
   WITH claim.source AS source, count(*) AS said ORDER BY source
   RETURN collect(source) AS sources, collect(said) AS sourceClaims
 }
-RETURN one.group AS group, enterprises, claims, sources, sourceClaims`;
+CALL (one) {
+  ${claims}
+  WITH firm, end, count(*) AS said, collect(DISTINCT ${datesColumn('claim')}) AS dates
+  WITH firm, collect([said, dates]) AS dating
+  WITH dating, count(*) AS firms
+  RETURN collect([dating, firms]) AS dated
+}
+RETURN one.group AS group, enterprises, claims, sources, sourceClaims, dated`;
 };
 
 /** Writes tallies; with the same numbers, nothing. */
@@ -61,13 +97,14 @@ export const writeTallies = async (graph: StatementRunner, tallies: readonly Tal
   if (tallies.length > 0) await graph.run(writeStatement, { rows: tallies.map(asRow) });
 };
 
-const asRow = ({ by, group, enterprises, claims, sources, sourceClaims }: Tally) => ({
-  id: tallyId(by, group),
+const asRow = ({ enterprises, claims, sourceClaims, datingEnterprises, ...texts }: Tally) => ({
+  id: tallyId(texts.by, texts.group),
   properties: {
-    ...{ by, group, sources },
+    ...texts,
     enterprises: BigInt(enterprises),
     claims: BigInt(claims),
     sourceClaims: sourceClaims.map(BigInt),
+    datingEnterprises: datingEnterprises.map(BigInt),
   },
 });
 
@@ -87,7 +124,8 @@ export const readTallies = async (
 const readStatement = `UNWIND $ids AS id
 MATCH (tally:Tally {id: id})
 RETURN tally.by AS by, tally.group AS group, tally.enterprises AS enterprises, tally.claims AS claims,
-       tally.sources AS sources, tally.sourceClaims AS sourceClaims`;
+       tally.sources AS sources, tally.sourceClaims AS sourceClaims,
+       coalesce(tally.datings, []) AS datings, coalesce(tally.datingEnterprises, []) AS datingEnterprises`;
 
 /** The numbers of all tallies of one way of counting, without their sources, which can be hundreds each. */
 export const readTallyNumbers = async (graph: StatementRunner, by: CountBy): Promise<TallyNumbers[]> =>
@@ -96,6 +134,13 @@ export const readTallyNumbers = async (graph: StatementRunner, by: CountBy): Pro
 const numbersStatement = `MATCH (tally:Tally {by: $by})
 RETURN tally.group AS group, tally.enterprises AS enterprises, tally.claims AS claims`;
 
+/** The same with their datings. */
+export const readDatedNumbers = async (graph: StatementRunner, by: CountBy): Promise<DatedNumbers[]> =>
+  (await graph.run(datedStatement, { by })).rows as unknown as DatedNumbers[];
+
+const datedStatement = `${numbersStatement}, coalesce(tally.datings, []) AS datings,
+       coalesce(tally.datingEnterprises, []) AS datingEnterprises`;
+
 /** The statements of this file, for looking at their plans. */
 export const tallyStatements = {
   measure: measureStatement('PROVINCE'),
@@ -103,4 +148,5 @@ export const tallyStatements = {
   write: writeStatement,
   read: readStatement,
   numbers: numbersStatement,
+  dated: datedStatement,
 } as const;

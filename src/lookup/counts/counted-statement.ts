@@ -1,8 +1,8 @@
 /** Cypher that counts enterprises by group. The question gives names of types and labels of the model alone. */
+import { datesColumn } from '../../claims/tally/dating.js';
 import { kindOf, kinds, type Kind } from '../../claims/tally/dimensions.js';
 import type { AsOf } from '../../time/as-of.js';
 import { believed } from '../believed.js';
-import { datesColumn } from './dates.js';
 import type { Scope } from './scope.js';
 
 /** Where counting starts: at the members of each group, at the ends of a demand, or at all claims of the type. */

@@ -1,4 +1,5 @@
 /** Counts claims one by one, for questions that no tally answers: with filters, at another time. */
+import type { Dating } from '../../claims/tally/dating.js';
 import { groupsOfMembers } from '../../claims/tally/groups.js';
 import type { Graph } from '../../graph/open-driver.js';
 import type { AsOf } from '../../time/as-of.js';
@@ -32,23 +33,31 @@ export const counted = async (graph: Graph, scope: Scope, asOf: AsOf): Promise<M
   if (asOf.trueAt === null)
     return new Map(rows.map((row) => [String(row['group']), row as unknown as Counted]));
   const judge = judgeOf(scope, asOf);
-  const sums = new Map<string, { enterprises: number; claims: number }>();
-  for (const row of rows as unknown as DatedRow[]) {
-    const facts = row.facts.filter(([, dates]) => judge.own(dates));
-    if (facts.length === 0 || !judge.others(row.others)) continue;
-    const sum = sums.get(row.group) ?? { enterprises: 0, claims: 0 };
-    sums.set(row.group, sum);
-    sum.enterprises += row.enterprises;
-    sum.claims += row.enterprises * facts.reduce((total, [claims]) => total + claims, 0);
-  }
+  const sums = new Map<string, Counted>();
+  for (const { group, enterprises, facts, others } of rows as unknown as DatedRow[])
+    if (judge.others(others)) sums.set(group, plus(sums.get(group), enterprises, facts, judge.own));
   return sums;
+};
+
+/** A count with some more enterprises, which have the same dates, if any of the facts that put them there was so. */
+export const plus = (
+  sum: Counted = { enterprises: 0, claims: 0 },
+  enterprises: number,
+  dating: Dating,
+  isSo: (dates: readonly string[]) => boolean,
+): Counted => {
+  const facts = dating.filter(([, dates]) => isSo(dates));
+  if (facts.length === 0) return sum;
+  return {
+    enterprises: sum.enterprises + enterprises,
+    claims: sum.claims + enterprises * facts.reduce((total, [claims]) => total + claims, 0),
+  };
 };
 
 interface DatedRow {
   readonly group: string;
   readonly enterprises: number;
-  /** Of each fact that puts these enterprises into the group how many claims it has, and their dates. */
-  readonly facts: readonly (readonly [claims: number, dates: readonly string[]])[];
+  readonly facts: Dating;
   /** Of each demand the facts that meet it, each with the dates of its claims. */
   readonly others: readonly (readonly (readonly string[])[])[];
 }

@@ -5,10 +5,6 @@
 import type { AsOf } from '../../time/as-of.js';
 import { judgeFact } from '../fact.js';
 
-/** Cypher: the dates of a claim as one text, for `isSoBy`. Partial dates hold no blanks. */
-export const datesColumn = (claim: string): string =>
-  `coalesce(${claim}.validFrom, '') + ' ' + coalesce(${claim}.validTo, '') + ' ' + coalesce(${claim}.observedOn, '')`;
-
 /** Whether a fact of some type, whose claims have these dates, may have been so at the time asked about. */
 export const isSoBy = (type: string, asOf: Pick<AsOf, 'trueAt'>): ((dates: readonly string[]) => boolean) => {
   const judged = new Map<string, boolean>();

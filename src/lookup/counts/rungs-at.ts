@@ -1,3 +1,4 @@
+import { datesColumn } from '../../claims/tally/dating.js';
 import { kinds, type Kind } from '../../claims/tally/dimensions.js';
 import type { Rung } from '../../claims/tally/groups.js';
 import { readRungs } from '../../claims/tally/read-rungs.js';
@@ -5,21 +6,26 @@ import type { Graph } from '../../graph/open-driver.js';
 import type { AsOf } from '../../time/as-of.js';
 import { believed } from '../believed.js';
 import { readerOf } from './reader.js';
-import { datesColumn, isSoBy } from './dates.js';
+import { isSoBy } from './dates.js';
+
+export interface RungAt extends Rung {
+  /** Ids of what it lies in whatever the time, by what is believed at the time asked about. */
+  readonly everAbove: readonly string[];
+}
 
 /** Places, fields or batches with what each lay in at a time, as `facts` would say it. Costs all there are of the kind. */
-export const rungsAt = async (graph: Graph, kind: Kind, asOf: AsOf): Promise<Rung[]> => {
-  if (asOf.trueAt === null && asOf.knownAt === null) return readRungs(readerOf(graph), kind);
+export const rungsAt = async (graph: Graph, kind: Kind, asOf: AsOf): Promise<RungAt[]> => {
+  if (asOf.trueAt === null && asOf.knownAt === null)
+    return (await readRungs(readerOf(graph), kind)).map((rung) => ({ ...rung, everAbove: rung.above }));
   const rows = await graph.read(rungsStatement(kind, asOf), {
     ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
   });
   const isSo = isSoBy(kinds[kind].above, asOf);
-  return (rows as unknown as (Rung & { said: [string, string][] })[]).map(({ said, ...rung }) => ({
-    ...rung,
-    above: [...new Set(said.map(([up]) => up))].filter((up) =>
-      isSo(said.flatMap(([id, dates]) => (id === up ? [dates] : []))),
-    ),
-  }));
+  return (rows as unknown as (Rung & { said: [string, string][] })[]).map(({ said, ...rung }) => {
+    const everAbove = [...new Set(said.map(([up]) => up))];
+    const above = everAbove.filter((up) => isSo(said.flatMap(([id, dates]) => (id === up ? [dates] : []))));
+    return { ...rung, above, everAbove };
+  });
 };
 
 const rungsStatement = (kind: Kind, asOf: Pick<AsOf, 'knownAt'>): string => {

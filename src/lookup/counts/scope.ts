@@ -7,7 +7,7 @@ import type { Graph } from '../../graph/open-driver.js';
 import type { Statements } from '../../graph/statements.js';
 import type { AsOf } from '../../time/as-of.js';
 import { readerOf } from './reader.js';
-import { rungsAt } from './rungs-at.js';
+import { rungsAt, type RungAt } from './rungs-at.js';
 
 /** What is asked of an enterprise, each null when it is not. */
 export interface CountFilters {
@@ -33,8 +33,8 @@ export interface Demand {
 export interface Scope {
   readonly by: CountBy;
   readonly groups: Groups;
-  /** Groups that count fewer ends than all that belong to them. */
-  readonly narrowed: ReadonlySet<string>;
+  /** Groups that count other ends than a tally does: fewer, or those that belonged to them at the time asked about. */
+  readonly others: ReadonlySet<string>;
   /** What is asked beside the groups; of each kind at most one. */
   readonly demands: readonly Demand[];
   /** Sources whose claims count; null: all. */
@@ -57,7 +57,7 @@ export const scopeOf = async (
   await checkFilters(graph, statements, filters);
   const own = kindOf[by];
   const asked = (Object.keys(kinds) as Kind[]).filter((kind) => kind === own || isFiltered(kind, filters));
-  const rungs = new Map<Kind, Rung[]>();
+  const rungs = new Map<Kind, RungAt[]>();
   for (const kind of asked) rungs.set(kind, await rungsAt(graph, kind, asOf));
   const sourceRungs = by === 'TIER' || filters.tier !== null ? await readSourceRungs(readerOf(graph)) : [];
   const endsOf = (kind: Kind): string[] | null =>
@@ -66,14 +66,23 @@ export const scopeOf = async (
     const ends = kind === own && by !== 'TIER' ? null : endsOf(kind);
     return ends === null ? [] : [{ kind, ends }];
   });
-  const whole = groupsOf(by, by === 'TIER' ? sourceRungs : (rungs.get(own) ?? []));
-  const within = by === 'TIER' ? null : endsOf(own);
-  const { groups, narrowed } = narrow(whole, within);
+  const ofKind = rungs.get(own) ?? [];
+  const whole = groupsOf(by, by === 'TIER' ? sourceRungs : ofKind);
+  const tallied =
+    by === 'TIER'
+      ? whole
+      : groupsOf(
+          by,
+          ofKind.map(({ everAbove, ...rung }) => ({ ...rung, above: everAbove })),
+        );
+  const groups = narrow(whole, by === 'TIER' ? null : endsOf(own));
   const { tier } = filters;
   return {
     by,
     groups: by === 'TIER' && tier !== null ? new Map([[tier, groups.get(tier) ?? []]]) : groups,
-    narrowed,
+    others: new Set(
+      [...groups].flatMap(([group, members]) => (sameMembers(members, tallied.get(group)) ? [] : [group])),
+    ),
     demands,
     degrees: new Map([...rungs.values()].flat().map(({ id, degree }) => [id, degree])),
     sources:
@@ -82,20 +91,20 @@ export const scopeOf = async (
 };
 
 /** Groups with those members alone that are within some ends; the others are left out when nothing remains. */
-const narrow = (
-  whole: Groups,
-  ends: readonly string[] | null,
-): { readonly groups: Groups; readonly narrowed: ReadonlySet<string> } => {
-  if (ends === null) return { groups: whole, narrowed: new Set() };
+const narrow = (whole: Groups, ends: readonly string[] | null): Groups => {
+  if (ends === null) return whole;
   const allowed = new Set(ends);
-  const groups = new Map<string, readonly string[]>();
-  const narrowed = new Set<string>();
-  for (const [group, members] of whole) {
-    const kept = members.filter((member) => allowed.has(member));
-    if (kept.length > 0) groups.set(group, kept);
-    if (kept.length < members.length) narrowed.add(group);
-  }
-  return { groups, narrowed };
+  return new Map(
+    [...whole].flatMap(([group, members]) => {
+      const kept = members.filter((member) => allowed.has(member));
+      return kept.length > 0 ? [[group, kept] as const] : [];
+    }),
+  );
+};
+
+const sameMembers = (some: readonly string[], all: readonly string[] = []): boolean => {
+  const other = new Set(all);
+  return some.length === all.length && some.every((member) => other.has(member));
 };
 
 const isFiltered = (kind: Kind, { programme, batch, year, place, field }: CountFilters): boolean =>
