@@ -53,6 +53,14 @@ export const settings = {
     expected:
       'names with their tokens, such as wang:TOKEN,li:TOKEN; a token has 20 characters or more of A-Z, a-z, 0-9 and ._~+/=-, and no two names or tokens are the same',
   },
+  XIAOJUREN_CACHE_MB: {
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .refine((value) => value <= 1_000),
+    expected: 'a number of megabytes from 0 to 1000',
+  },
   XIAOJUREN_SERVER: {
     schema: z.string().regex(/^https?:\/\/\S+$/),
     expected: 'an address such as http://localhost:4000',
@@ -62,6 +70,8 @@ export const settings = {
 } as const;
 
 export type SettingName = keyof typeof settings;
+
+const defaultCacheMb = 64;
 
 /** Settings whose value no message shows. */
 const secret: ReadonlySet<SettingName> = new Set(['NEO4J_PASSWORD', 'XIAOJUREN_EDITORS']);
@@ -82,6 +92,8 @@ export interface Config {
   readonly server: string | null;
   /** Address the API listens on. */
   readonly host: string;
+  /** Room for answers that are kept in memory, in bytes; 0: none are. */
+  readonly cacheBytes: number;
   /** Who may change the graph, each with a token; null: not set. */
   readonly editors: readonly { readonly name: string; readonly token: string }[] | null;
   /** Ports the user fixed; null means: take the usual one, or another if that is taken. */
@@ -144,6 +156,7 @@ export const readConfig = (
     home: resolve(projectFolder, read('XIAOJUREN_HOME') ?? '.xiaojuren'),
     server: read('XIAOJUREN_SERVER'),
     host: read('XIAOJUREN_HOST') ?? '127.0.0.1',
+    cacheBytes: isRouting(uri) ? 0 : (read('XIAOJUREN_CACHE_MB') ?? defaultCacheMb) * 2 ** 20,
     editors: read('XIAOJUREN_EDITORS'),
     ports: Object.freeze(ports),
     java: Object.freeze({
@@ -154,6 +167,9 @@ export const readConfig = (
     }),
   });
 };
+
+/** Behind such an address may be a cluster, whose members are not all of one version. */
+const isRouting = (uri: string | null): boolean => uri?.startsWith('neo4j') === true;
 
 const refuseEqualPorts = ({ api, bolt, browser }: Config['ports']): void => {
   const refuse = (setting: SettingName, value: number): never => {

@@ -28,6 +28,16 @@ describe('readConfig', () => {
     });
   });
 
+  it.each([
+    [{}, 64 * 2 ** 20],
+    [{ XIAOJUREN_CACHE_MB: '0' }, 0],
+    [{ XIAOJUREN_CACHE_MB: '1' }, 2 ** 20],
+    [{ NEO4J_URI: 'bolt://example.org', NEO4J_PASSWORD: 'x', XIAOJUREN_CACHE_MB: '2' }, 2 ** 21],
+    [{ NEO4J_URI: 'neo4j://example.org', NEO4J_PASSWORD: 'x', XIAOJUREN_CACHE_MB: '2' }, 0],
+  ])('of %j gives answers in memory the room %i', (environment, bytes) => {
+    expect(readConfig(environment, '/project').cacheBytes).toBe(bytes);
+  });
+
   it('takes an empty variable as left out, except that no folders are no folders', () => {
     const config = readConfig({ XIAOJUREN_PORT: '', XIAOJUREN_JAVA_FOLDERS: '' }, '/project');
     expect(config.ports.api).toBeNull();
@@ -42,6 +52,8 @@ describe('readConfig', () => {
     [{ XIAOJUREN_PORT: '4700', XIAOJUREN_BOLT_PORT: '4700' }, 'XIAOJUREN_BOLT_PORT'],
     [{ XIAOJUREN_PORT: '4700', XIAOJUREN_BROWSER_PORT: '4700' }, 'XIAOJUREN_BROWSER_PORT'],
     [{ NEO4J_URI: 'http://example.org' }, 'NEO4J_URI'],
+    [{ XIAOJUREN_CACHE_MB: '-1' }, 'XIAOJUREN_CACHE_MB'],
+    [{ XIAOJUREN_CACHE_MB: '1001' }, 'XIAOJUREN_CACHE_MB'],
     [{ NEO4J_URI: 'bolt://example.org' }, 'NEO4J_PASSWORD'],
   ])('refuses %j, naming the setting, its value and what is expected', (environment, setting) => {
     expect(() => readConfig(environment, '/project')).toThrow(

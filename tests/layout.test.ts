@@ -19,6 +19,7 @@ const owners: Record<string, string> = {
   '@apollo/server': 'api',
   '@neo4j/graphql': 'api',
   fastify: 'api',
+  'lru-cache': 'api',
   commander: 'cli',
   'pinyin-pro': 'names',
   'opencc-js': 'names',

@@ -1,6 +1,5 @@
-// source/described: sources as lists of claims show them, each with its attached text or null. $sources ids.
-// Columns: source {id, title, publisher, url, publishedOn, tier}, text. Needs source_id_unique, source_text_id_unique.
+// source/described: sources as lists of claims show them. $sources ids.
+// Columns: source {id, title, publisher, url, publishedOn, tier}. Needs source_id_unique.
 UNWIND $sources AS id
 MATCH (source:Source {id: id})
-OPTIONAL MATCH (attached:SourceText {id: id})
-RETURN source {.id, .title, .publisher, .url, .publishedOn, .tier} AS source, attached.text AS text
+RETURN source {.id, .title, .publisher, .url, .publishedOn, .tier} AS source

@@ -1,6 +1,12 @@
 import type { User } from './editors.js';
 import type { Driver, Graph } from '../graph/open-driver.js';
 
+/** What is learnt of an answer while it is made. */
+export interface Outcome {
+  /** Whether the same question has the same answer for as long as the graph stays as it is. */
+  isLasting: boolean;
+}
+
 /** What resolvers are handed. The first three are read by @neo4j/graphql. */
 export interface Context {
   readonly executionContext: Driver;
@@ -11,6 +17,7 @@ export interface Context {
   readonly user: User | null;
   /** Whether the request brought a token, known or not. */
   readonly hasToken: boolean;
+  readonly outcome: Outcome;
 }
 
 /**
@@ -20,7 +27,7 @@ export interface Context {
 export const contextOf = (
   graph: Graph,
   timeoutMs: number,
-  { user, hasToken }: Pick<Context, 'user' | 'hasToken'>,
+  { user, hasToken, outcome }: Pick<Context, 'user' | 'hasToken' | 'outcome'>,
 ): Context => ({
   executionContext: graph.driver,
   sessionConfig: { database: graph.database },
@@ -28,4 +35,5 @@ export const contextOf = (
   graph,
   user,
   hasToken,
+  outcome,
 });

@@ -29,6 +29,7 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         // Only the operation that is asked for counts, with the fragments it uses.
         const document = separateOperations(request.document)[operationName ?? ''];
         if (operation === undefined || document === undefined) return Promise.resolve();
+        if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.outcome.isLasting = false;
         asRequestErrors(() => {
           checkKind(operation.operation, request.contextValue);
         });

@@ -6,10 +6,18 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import helmet from '@fastify/helmet';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify, type FastifyInstance, type onRequestHookHandler } from 'fastify';
+import {
+  fastify,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type onRequestHookHandler,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { openAnswerCache } from './answer-cache.js';
+import { answerFromMemory } from './answer-from-memory.js';
 import { browserKitRoutes } from './browser-kit.js';
-import { contextOf, type Context } from './context.js';
+import { contextOf, type Context, type Outcome } from './context.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
@@ -21,6 +29,7 @@ import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { Logger } from '../util/logger.js';
+import { sharedNext } from '../util/shared-next.js';
 
 export interface ApiOptions {
   readonly graph: Graph;
@@ -37,6 +46,10 @@ export interface ApiOptions {
   readonly logger: Logger;
   /** The database stops a statement after this time; 10 s when left out. */
   readonly timeoutMs?: number;
+  /** Room for answers that are kept in memory, in bytes; 0: none are. */
+  readonly cacheBytes: number;
+  /** Gives the version that kept answers are of; left out, it is that of the graph. */
+  readonly versionOf?: () => Promise<string>;
 }
 
 export interface RunningApi {
@@ -98,8 +111,9 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 const addRoutes = async (
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { graph, projectFolder, editors, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs }: ApiOptions,
+  options: ApiOptions,
 ): Promise<void> => {
+  const { graph, projectFolder, editors, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs } = options;
   const recognise = recogniser(editors);
   answerErrorsInJson(app, logger);
   app.addHook('onRequest', refuseOtherHosts(host));
@@ -109,15 +123,29 @@ const addRoutes = async (
     folder: `${projectFolder}/dist/web/neo4j-browser`,
     queryFolder: `${projectFolder}/cypher/query`,
   });
+  const outcomes = new WeakMap<object, Outcome>();
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request) => {
+      const { authorization } = request.headers;
+      const outcome = { isLasting: true };
+      outcomes.set(request, outcome);
+      const asking = { user: recognise(authorization), hasToken: authorization !== undefined, outcome };
+      return Promise.resolve(contextOf(graph, timeoutMs, asking));
+    },
+  }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  const { cacheBytes, versionOf = sharedNext(() => graph.version()) } = options;
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: ({ headers: { authorization } }) => {
-        const asking = { user: recognise(authorization), hasToken: authorization !== undefined };
-        return Promise.resolve(contextOf(graph, timeoutMs, asking));
-      },
-    }),
+    handler:
+      cacheBytes === 0
+        ? answer
+        : answerFromMemory(answer, {
+            cache: openAnswerCache(cacheBytes),
+            versionOf,
+            isLasting: (request) => outcomes.get(request)?.isLasting === true,
+            roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
+          }),
   });
   app.get('/healthz', async (_request, reply) => {
     try {

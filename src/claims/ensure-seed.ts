@@ -3,6 +3,7 @@ import { applySeed, type ScriptReport } from './apply-seed.js';
 import { seedName } from './change.js';
 import { readScripts, type Script } from './read-scripts.js';
 import { termsVersion } from './search-terms.js';
+import { talliesVersion } from './tally/tally.js';
 import { withdrawClaims } from './withdraw-claims.js';
 import type { TransactionRunner } from '../graph/statement-runner.js';
 import type { Statements } from '../graph/statements.js';
@@ -42,7 +43,7 @@ export const ensureSeed = async (
 
 const fingerprint = (scripts: readonly Script[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([termsVersion, scripts.map(({ name, text }) => [name, text])]))
+    .update(JSON.stringify([termsVersion, talliesVersion, scripts.map(({ name, text }) => [name, text])]))
     .digest('hex');
 
 const claimsIn = (scripts: readonly Script[]): string[] => [

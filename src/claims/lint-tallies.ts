@@ -29,12 +29,16 @@ export const faultsOfTallies = async (graph: StatementRunner): Promise<CheckedRu
 const same = (a: Tally, b: Tally): boolean =>
   a.enterprises === b.enterprises &&
   a.claims === b.claims &&
-  JSON.stringify(listsOf(a)) === JSON.stringify(listsOf(b));
+  JSON.stringify(listsOf(a)) === JSON.stringify(listsOf(b)) &&
+  sameDates(a, b);
 
-const listsOf = ({ sources, sourceClaims, datings, datingEnterprises }: Tally) => [
-  ...[sources, sourceClaims],
-  ...[datings, datingEnterprises],
-];
+const listsOf = ({ sources, sourceClaims }: Tally) => [sources, sourceClaims];
+
+/** A tally that once had too many datings has none, which is no fault. */
+const sameDates = (stored: Tally, right: Tally): boolean =>
+  stored.datings.length === 0 ||
+  JSON.stringify([stored.datings, stored.datingEnterprises]) ===
+    JSON.stringify([right.datings, right.datingEnterprises]);
 
 const shown = ({ enterprises, claims, sources, datings }: Tally): string =>
   `${String(enterprises)} enterprises of ${String(datings.length)} datings by ${String(claims)} claims of ${String(sources.length)} sources`;

@@ -32,6 +32,13 @@ export interface Graph extends TransactionRunner {
     parameters?: Record<string, unknown>,
     timeoutMs?: number,
   ): Promise<Record<string, unknown>[]>;
+  /**
+   * The version of the graph: the bookmark of an empty read, a text that changes whenever a transaction commits, whoever
+   * commits it, and only then. It is never older than a commit that was acknowledged before the call, and whatever is
+   * read after the answer is of this version or a later one. On one server; members of a cluster may lag behind.
+   * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED.
+   */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -46,6 +53,8 @@ const driverSettings = {
 
 /** The server stops a reading statement after this time. */
 export const readTimeoutMs = 10_000;
+/** An answer is waited for no longer to learn its version. */
+const versionTimeoutMs = 2_000;
 /** How much longer an answer is waited for. */
 export const graceMs = 2_000;
 
@@ -53,6 +62,11 @@ export const graceMs = 2_000;
 export const openGraph = (connection: Connection): Graph => {
   const { uri, user, password, database } = connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
+  // Apart from the others, so that no probe waits for a connection behind slow statements.
+  const prober = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    ...driverSettings,
+    maxConnectionPoolSize: 2,
+  });
   const auto = async (
     statement: string,
     parameters: Record<string, unknown>,
@@ -67,6 +81,29 @@ export const openGraph = (connection: Connection): Graph => {
     } finally {
       await session.close();
     }
+  };
+
+  const bookmark = async (after: string | null): Promise<string> => {
+    const bookmarks = after === null ? {} : { bookmarks: after };
+    const session = prober.session({ database, defaultAccessMode: 'READ', ...bookmarks });
+    try {
+      await session.run('RETURN 1', {}, { timeout: versionTimeoutMs });
+      const [found = ''] = session.lastBookmarks();
+      if (found === '') throw new XiaojurenError('DATABASE_UNAVAILABLE');
+      return found;
+    } catch (error) {
+      throw known(error);
+    } finally {
+      await session.close();
+    }
+  };
+  let lastSettled = '';
+  const settled = async (): Promise<string> => {
+    const found = await bookmark(null);
+    // A commit is told of before all can read it; who waits for it reads it whole.
+    if (found !== lastSettled) await bookmark(found);
+    lastSettled = found;
+    return found;
   };
 
   return {
@@ -98,7 +135,10 @@ export const openGraph = (connection: Connection): Graph => {
         await session.close();
       }
     },
-    close: () => driver.close(),
+    version: () => deadline(settled(), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
+    close: async () => {
+      await Promise.all([driver.close(), prober.close()]);
+    },
   };
 };
 

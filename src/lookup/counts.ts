@@ -13,7 +13,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { counted, type Counted } from './counts/counted.js';
 import { countSources } from './counts/sources.js';
-import { scopeOf, type CountFilters } from './counts/scope.js';
+import { isPlain, scopeOf, type CountFilters } from './counts/scope.js';
 import { readStored, trusted } from './counts/stored.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
 
@@ -51,8 +51,8 @@ export interface CountsQuestion extends PageAsked, CountFilters {
  * counts in a group when a fact of the right type ties it to a member and, for each filter, one fact meets that. Filters
  * on what is counted are met by the counted fact itself. With a `trueAt` facts count that `facts` would give.
  *
- * Without a filter that reaches beyond the groups, and by what is believed now, it reads tallies and costs the number of members. Else it
- * counts claims: those of the groups or of the smallest filter, whichever are fewer; all claims of the type at most.
+ * Without a filter that reaches beyond the groups, and by what is believed now, it reads tallies and costs the number of
+ * members, with a `trueAt` also that of the datings, save for groups that had other members then. Else it counts claims: those of the groups or of the smallest filter, whichever are fewer; all claims of the type at most.
  * @throws NOT_FOUND with near ids, CURSOR_INVALID, DATABASE_UNAVAILABLE, the database's own error after 10 s.
  */
 export const counts = async (
@@ -63,13 +63,11 @@ export const counts = async (
   const start = after === null ? null : decodeCursor(after, 'counts', ['number', 'string']);
   // Read beside the groups rather than after them.
   const [stored, scope] = await Promise.all([
-    asOf.knownAt === null ? readStored(graph, by, asOf.trueAt !== null) : null,
+    asOf.knownAt === null && isPlain(by, filters) ? readStored(graph, by, asOf.trueAt !== null) : null,
     scopeOf(graph, statements, by, filters, asOf),
   ]);
-  const { groups, demands, sources } = scope;
-  const isPlain = demands.length === 0 && (sources === null || by === 'TIER');
-  const tallies = stored !== null && isPlain ? trusted(stored, scope, asOf) : new Map<string, Counted>();
-  const others = new Map([...groups].filter(([group]) => !tallies.has(group)));
+  const tallies = stored === null ? new Map<string, Counted>() : trusted(stored, scope, asOf);
+  const others = new Map([...scope.groups].filter(([group]) => !tallies.has(group)));
   const found = [...tallies, ...(await counted(graph, { ...scope, groups: others }, asOf))];
   const sorted = found
     .filter(([, { enterprises }]) => enterprises > 0)

@@ -1,6 +1,6 @@
 /**
  * The dossier of an entity: everything on record about it, with the claims and sources. Each part is read when it is asked
- * for, so a question costs what it shows.
+ * for; the claims of an entity with few of them once for all parts that show or count them.
  */
 import { factTypes } from '../model/relationship-types.js';
 import type { Graph } from '../graph/open-driver.js';
@@ -61,9 +61,8 @@ export const dossier = async (
       topSources(graph, factTypes, asOf, {
         entity: entity.id,
         first,
-        ...(together === null
-          ? { reading: 'eachType', rows: mostClaims }
-          : { reading: 'everyClaim', rows: mostTogether }),
+        reading: together === null ? 'eachType' : 'everyClaim',
+        rows: mostClaims,
       }),
     timeline: (page) =>
       timelineOf(graph, {

@@ -7,12 +7,12 @@ import type { Statements } from '../graph/statements.js';
 import { factTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed, isOrWas } from './believed.js';
-import { lineColumns, lineOf, sourceColumn, type ClaimLine, type ClaimSource } from './claim-line.js';
+import type { ClaimLine } from './claim-line.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { factsOf, type Fact } from './facts-of.js';
 import { pageOf, type Edge, type Page, type PageAsked } from './page.js';
-import { independentOf } from './source-lines.js';
+import { independentOf, readLines, returnLines } from './source-lines.js';
 
 /** Whether an entity is where relationships start (OUT) or end (IN). */
 export type Direction = 'OUT' | 'IN';
@@ -101,10 +101,17 @@ export const factEdges = async (
       more && (lines[0]?.key !== last || rows < chunk) ? lines.filter((line) => line.key !== last) : lines;
     if (whole.length === 0) rows = chunk;
     key = whole.at(-1)?.key ?? key;
-    kept.push(...factsAmong(graph, whole, asked.asOf));
+    kept.push(...factsByKey(whole, asked.asOf, independentAmongLines(graph, whole)));
   }
   return kept;
 };
+
+/** The same of claims with keys. */
+export const independentAmongLines = (graph: Graph, lines: readonly KeyedLine[]): Independent =>
+  independentOf(
+    graph,
+    lines.map(({ line }) => line),
+  );
 
 /** A claim with the key of its fact. */
 export interface KeyedLine {
@@ -117,30 +124,30 @@ export const keyedLines = async (
   graph: Graph,
   { entity, types, direction, asOf, after, rows: most }: FactsAsked & { readonly rows: number },
 ): Promise<KeyedLine[]> => {
-  const rows = await graph.read(pageStatement(types, direction, asOf), {
+  const read = await readLines(graph, pageStatement(types, direction, asOf), {
     entity,
     key: after,
     rows: BigInt(most),
     ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
   });
-  return rows.map((row) => ({
-    key: String(row['key']),
-    line: lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null),
-  }));
+  return read.map(({ row, line }) => ({ key: String(row['key']), line }));
 };
 
+/** Counts independent sources among some of the claims that were read together. */
+export type Independent = ReturnType<typeof independentOf>;
+
 /** The facts that some claims make, by key. */
-export const factsAmong = (graph: Graph, lines: readonly KeyedLine[], asOf: AsOf): KeyedFact[] => {
+export const factsByKey = (
+  lines: readonly KeyedLine[],
+  asOf: AsOf,
+  independent: Independent,
+): KeyedFact[] => {
   const groups = new Map<string, ClaimLine[]>();
   for (const { key, line } of lines) {
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [line]);
     else group.push(line);
   }
-  const independent = independentOf(
-    graph,
-    lines.map(({ line }) => line),
-  );
   return [...groups].flatMap(([key, group]) =>
     factsOf(group, asOf, independent).map((node) => ({ cursor: encodeCursor(key), key, node })),
   );
@@ -172,10 +179,7 @@ WITH claim, startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} A
      ${typeOf('claim')} + CASE startNode(claim) WHEN entity THEN ' > ' ELSE ' < ' END + other.id AS key
 WHERE key > $key
 WITH claim, from, to, type, key ORDER BY key, claim.claim LIMIT $rows
-MATCH (source:Source {id: claim.source})
-OPTIONAL MATCH (attached:SourceText {id: claim.source})
-RETURN key, ${lineColumns}, ${sourceColumn}, attached.text AS text
-ORDER BY key, claim.claim`;
+${returnLines({ key: 'key' }, 'key, claim.claim')}`;
 };
 
 /** The statements of this lookup, for looking at their plans. */

@@ -35,7 +35,7 @@ export const independentAmong = (sources: readonly string[], stories: ReadonlyMa
 
 /**
  * Counts the independent sources of several claims; the stories are read once, when the first count is asked for.
- * @param sayers for each claim the sources that make the same claim, from `sayersColumn`.
+ * @param sayers for each claim the sources that make the same claim, from `sayersOf`.
  */
 export const independentSources = (
   graph: Graph,

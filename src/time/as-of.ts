@@ -18,7 +18,7 @@ export const always: AsOf = { trueAt: null, knownAt: null };
 export interface AsOfInput {
   /** A year, month, day or period, or `now`, which is today in UTC. */
   readonly trueAt?: string | null | undefined;
-  /** What `parseMoment` reads. */
+  /** What `parseMoment` reads; `now` is what is believed when the answer is read. */
   readonly knownAt?: string | null | undefined;
 }
 
@@ -30,6 +30,6 @@ export const parseAsOf = (input: AsOfInput | null | undefined, now: Date = new D
   const { trueAt = null, knownAt = null } = input ?? {};
   return {
     trueAt: trueAt === null ? null : parsePartialDate(trueAt === 'now' ? momentOf(now).slice(0, 10) : trueAt),
-    knownAt: knownAt === null ? null : parseMoment(knownAt, now),
+    knownAt: knownAt === null || knownAt === 'now' ? null : parseMoment(knownAt, now),
   };
 };

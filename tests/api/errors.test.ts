@@ -140,7 +140,7 @@ describe('errors', () => {
   });
 
   it('says so when the database stopped a query because its time was over', async () => {
-    const hasty = await startTestApi(graph, 100);
+    const hasty = await startTestApi(graph, { timeoutMs: 100 });
     try {
       // A place with 2,000 others in it: the filter looks from each of them at all of them.
       await graph.run(

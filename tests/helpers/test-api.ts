@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project-folder.js';
 import { statements } from './test-graph.js';
-import { apiSchema, startApi, type RunningApi } from '../../src/api/server.js';
+import { apiSchema, startApi, type ApiOptions, type RunningApi } from '../../src/api/server.js';
 import { freePort } from '../../src/database/ports.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import type { Logger } from '../../src/util/logger.js';
@@ -29,7 +29,10 @@ export interface TestApi extends RunningApi {
 const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements);
 
 /** The real server on a free port. Stop it in afterAll, before the graph is closed. */
-export const startTestApi = async (graph: Graph, timeoutMs?: number): Promise<TestApi> => {
+export const startTestApi = async (
+  graph: Graph,
+  { timeoutMs, ...kept }: Partial<Pick<ApiOptions, 'timeoutMs' | 'cacheBytes' | 'versionOf'>> = {},
+): Promise<TestApi> => {
   const unexpected: string[] = [];
   const logger: Logger = {
     info: () => undefined,
@@ -45,6 +48,8 @@ export const startTestApi = async (graph: Graph, timeoutMs?: number): Promise<Te
     host: '127.0.0.1',
     port: await freePort('127.0.0.1'),
     logger,
+    cacheBytes: 2 ** 24,
+    ...kept,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   const ask: TestApi['ask'] = async (query, variables = {}, headers = {}) => {

@@ -9,14 +9,18 @@ export const cypherFolder = join(projectFolder, 'cypher');
 export const seedFolder = join(projectFolder, 'seed');
 export const statements = openStatements(cypherFolder);
 
-/** The database of this run, emptied, with the constraints and indexes of cypher/schema/. Close it in afterAll. */
-export const emptyGraph = async (): Promise<Graph> => {
-  const graph = openGraph({
-    uri: process.env['XIAOJUREN_TEST_URI'] ?? '',
+/** A connection to the database of this run, as it is, or by another address. Close it in afterAll. */
+export const anotherConnection = (uri = process.env['XIAOJUREN_TEST_URI'] ?? ''): Graph =>
+  openGraph({
+    uri,
     user: 'neo4j',
     password: process.env['XIAOJUREN_TEST_PASSWORD'] ?? '',
     database: 'neo4j',
   });
+
+/** The same, emptied, with the constraints and indexes of cypher/schema/. */
+export const emptyGraph = async (): Promise<Graph> => {
+  const graph = anotherConnection();
   await graph.run('MATCH (node) DETACH DELETE node');
   await applySchema(graph, join(cypherFolder, 'schema'));
   return graph;

@@ -1,9 +1,10 @@
 import type { Graph } from '../../src/graph/open-driver.js';
 import { dossier, type Dossier } from '../../src/lookup/dossier.js';
 import { nameStatements } from '../../src/lookup/dossier/names.js';
-import { relationStatements } from '../../src/lookup/dossier/relations.js';
+import { claimsTogether } from '../../src/lookup/dossier/relation-facts.js';
+import { relationsAmong, relationsOf, relationStatements } from '../../src/lookup/dossier/relations.js';
 import { resolveStatements } from '../../src/lookup/dossier/resolve.js';
-import { always, parseAsOf, type AsOf } from '../../src/time/as-of.js';
+import { always, parseAsOf, type AsOf, type AsOfInput } from '../../src/time/as-of.js';
 import { operatorsOf } from '../helpers/operators-of.js';
 import { emptyGraph, statements } from '../helpers/test-graph.js';
 
@@ -34,6 +35,9 @@ CREATE (s:Source {id: 'source/s', title: 'S', tier: 'NEWS', publishedOn: '2024'}
        (deputy)-[:POST_IN ${claim('deputy', "validFrom: '2020', validTo: '2022'")}]->(miit),
        (miit)-[:PART_OF ${claim('part')}]->(old),
        (miit)-[:RETRACTED ${claim('gone', "was: 'PART_OF', retractedAt: localdatetime('2026-02-01'), retractedBecause: 't'")}]->(old),
+       (loop:Entity:Post {id: 'post/loop', name: 'Loop'}),
+       (loop)-[:PART_OF ${claim('loop')}]->(loop),
+       (hub:Entity:IndustryField {id: 'field/hub', name: 'Hub'}),
        (firm)-[:DESIGNATED_IN ${claim('in')}]->(batch),
        (a)-[:SAME_AS ${claim('ab')}]->(b),
        (b)-[:SAME_AS ${claim('bc')}]->(c),
@@ -47,9 +51,21 @@ CREATE (batch)<-[:ABOUT {claim: row[0]}]-(o:Observation {claim: row[0], source: 
           value: row[1], number: toFloat(row[1]), unit: 'ENTERPRISES', kind: 'ACTUAL', observedOn: '2019'})-[:OF {claim: row[0]}]->(count)
 SET o.scope = row[3], o.period = row[4]`;
 
+/** A field with more firms than are read together, and one that is dated two ways. */
+const hub = `MATCH (hub:Entity {id: 'field/hub'})
+CREATE (above:Entity:IndustryField {id: 'field/above', name: 'Above'})
+CREATE (hub)-[:BROADER ${claim('hub-above')}]->(above)
+WITH hub UNWIND range(1, 350) AS n
+CREATE (firm:Entity:Enterprise {id: 'enterprise/h' + n, name: 'H'})
+CREATE (firm)-[active:ACTIVE_IN ${claim('', "validFrom: '2020'")}]->(hub)
+SET active.claim = 'hub' + n
+WITH hub, firm WHERE firm.id = 'enterprise/h1'
+CREATE (firm)-[:ACTIVE_IN ${claim('hub-other', "validFrom: '2021'").replace('source/s', 'source/o')}]->(hub)`;
+
 beforeAll(async () => {
   graph = await emptyGraph();
   await graph.run(given);
+  await graph.run(hub);
 });
 afterAll(() => graph.close());
 
@@ -117,6 +133,51 @@ describe('dossier', () => {
     expect(second?.pageInfo.hasNextPage).toBe(false);
     const out = await relations.find(({ type }) => type === 'PART_OF')?.facts(page);
     expect(out?.edges.map(({ node }) => node.to.id)).toEqual(['organization/mii']);
+  });
+
+  it.each(
+    [
+      'organization/miit',
+      'organization/mii',
+      'post/loop',
+      'enterprise/f',
+      'enterprise/a',
+      'batch/one',
+    ].flatMap((entity) =>
+      [{}, { trueAt: '2019' }, { trueAt: '2021' }, { knownAt: '2026-01-15' }, { knownAt: '2025' }].map(
+        (input): [string, AsOfInput] => [entity, input],
+      ),
+    ),
+  )('counts relations of %s at %j the same among its claims as in the database', async (entity, input) => {
+    const asOf = parseAsOf(input);
+    expect(relationsAmong(await claimsTogether(graph, entity, asOf), entity, asOf)).toEqual(
+      await relationsOf(graph, entity, asOf),
+    );
+  });
+
+  it('reads an entity with many claims part by part', async () => {
+    const found = await ask('field/hub');
+    const relations = await found.relations();
+    expect(relations.map(({ type, direction, claims }) => [type, direction, claims])).toEqual([
+      ['ACTIVE_IN', 'IN', 351],
+      ['BROADER', 'OUT', 1],
+    ]);
+    const facts = await relations[0]?.facts({ first: 3 });
+    expect(facts?.edges.map(({ node }) => [node.from.id, node.count])).toEqual([
+      ['enterprise/h1', 2],
+      ['enterprise/h10', 1],
+      ['enterprise/h100', 1],
+    ]);
+    expect(facts?.pageInfo.hasNextPage).toBe(true);
+    expect((await found.sources({ first: 5 })).map(({ source, claims }) => [source.id, claims])).toEqual([
+      ['source/s', 351],
+      ['source/o', 1],
+    ]);
+    const { edges, totalCount } = await found.conflicts(page);
+    expect([totalCount, edges[0]?.node.kind]).toEqual([1, 'BEGINNING']);
+    expect(await relationsOf(graph, 'field/hub', parseAsOf({ trueAt: '2019' }))).toEqual([
+      { type: 'BROADER', direction: 'OUT', claims: 1 },
+    ]);
   });
 
   it('prefers one value for each thing measured, and says by which rule', async () => {

@@ -5,7 +5,7 @@
 
 /** Of each fact that puts an enterprise into a group how many claims it has, and their different dates. */
 export type Dating = readonly DatedFact[];
-export type DatedFact = readonly [claims: number, dates: readonly string[]];
+type DatedFact = readonly [claims: number, dates: readonly string[]];
 
 /** Cypher: the dates of a claim as one text: first day, last day, day of observation. Partial dates hold no blanks. */
 export const datesColumn = (claim: string): string =>

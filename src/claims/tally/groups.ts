@@ -67,6 +67,12 @@ const headsOf = (by: CountBy, rungs: readonly Rung[]): ((id: string) => boolean)
   return (id) => own.get(id)?.includes(label) === true;
 };
 
+/** Whether two groups have the same members, in whatever order. */
+export const sameMembers = (some: readonly string[], others: readonly string[] = []): boolean => {
+  const set = new Set(others);
+  return some.length === others.length && some.every((member) => set.has(member));
+};
+
 /** The groups of each member. */
 export const groupsOfMembers = (groups: Groups): Map<string, string[]> => {
   const found = new Map<string, string[]>();

@@ -5,7 +5,7 @@ import { bysOf, kinds, type CountBy, type Kind } from './dimensions.js';
 import { groupsOf, groupsOfMembers, type Groups } from './groups.js';
 import { lockTallies } from './lock.js';
 import { readRungsFor } from './read-rungs.js';
-import { rebuildOf } from './rebuild.js';
+import { rebuildOf, rebuildOthers } from './rebuild.js';
 import { datingsOf, readTallies, writeTallies, type Tally } from './tally.js';
 
 /** A claim that is about to be written or withdrawn. */
@@ -20,8 +20,8 @@ const kindNames = Object.keys(kinds) as Kind[];
 
 /**
  * What `work` gives, with tallies that count what it wrote. Of claims about enterprises only these enterprises are looked at,
- * before and after; a claim that puts a place, field or batch into another counts all of its kind anew. Nothing is
- * done for other claims.
+ * before and after; a claim that puts a place, field or batch into another counts those groups anew that have other members
+ * then. Nothing is done for other claims.
  * @param transaction one that has locked the sources of the claims.
  */
 export const keepTallies = async <Result>(
@@ -30,19 +30,23 @@ export const keepTallies = async <Result>(
   work: () => Promise<Result>,
 ): Promise<Result> => {
   const uprooted = kindNames.filter((kind) => claims.some(({ type }) => type === kinds[kind].above));
-  const touched = kindNames.filter(
-    (kind) => !uprooted.includes(kind) && claims.some(({ type }) => type === kinds[kind].type),
-  );
+  const touched = kindNames.filter((kind) => claims.some(({ type }) => type === kinds[kind].type));
   if (uprooted.length + touched.length === 0) return work();
   await lockTallies(transaction);
   const before: { readonly read: () => Promise<Shares>; readonly shares: Shares }[] = [];
-  for (const kind of touched) {
+  const both = uprooted.filter((kind) => touched.includes(kind));
+  const others = await rebuildOthers(
+    transaction,
+    uprooted.filter((kind) => !both.includes(kind)).flatMap(bysOf),
+  );
+  for (const kind of touched.filter((one) => !both.includes(one))) {
     const read = await sharesOf(transaction, kind, claims);
     before.push({ read, shares: await read() });
   }
   const result = await work();
   for (const { read, shares } of before) await apply(transaction, shares, await read());
-  for (const kind of uprooted) await rebuildOf(transaction, bysOf(kind));
+  await others();
+  await rebuildOf(transaction, both.flatMap(bysOf));
   return result;
 };
 
@@ -130,6 +134,7 @@ const apply = async (transaction: StatementRunner, before: Shares, after: Shares
 
 const moved = (tally: Tally, before: Share | undefined, after: Share | undefined): Tally => {
   const sources = countsOf(tally.sources, tally.sourceClaims);
+  const isDated = tally.enterprises === 0 || tally.datings.length > 0;
   const datings = countsOf(tally.datings, tally.datingEnterprises);
   const add = (share: Share | undefined, sign: 1 | -1): void => {
     for (const [source, said] of share?.sources ?? [])
@@ -148,7 +153,7 @@ const moved = (tally: Tally, before: Share | undefined, after: Share | undefined
     claims: kept.reduce((sum, [, said]) => sum + said, 0),
     sources: kept.map(([source]) => source),
     sourceClaims: kept.map(([, said]) => said),
-    ...datingsOf(datings),
+    ...(isDated ? datingsOf(datings) : {}),
   };
 };
 

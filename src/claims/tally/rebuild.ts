@@ -1,6 +1,6 @@
 import type { StatementRunner, TransactionRunner } from '../../graph/statement-runner.js';
 import { countBys, type CountBy } from './dimensions.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, sameMembers, type Groups } from './groups.js';
 import { lockTallies } from './lock.js';
 import { readRungsFor } from './read-rungs.js';
 import { measure, writeTallies } from './tally.js';
@@ -24,6 +24,27 @@ export const rebuildOf = async (transaction: StatementRunner, bys: readonly Coun
     await transaction.run(forgetStatement, { by, groups: [...groups.keys()] });
     await writeTallies(transaction, await measure(transaction, by, groups));
   }
+};
+
+/**
+ * Looks at the groups of some ways of counting, and gives what counts those anew that have other members by then. Costs
+ * the claims about the enterprises of these groups, not those of all.
+ */
+export const rebuildOthers = async (
+  transaction: StatementRunner,
+  bys: readonly CountBy[],
+): Promise<() => Promise<void>> => {
+  const read = async (by: CountBy): Promise<Groups> => groupsOf(by, await readRungsFor(transaction, by));
+  const before: [CountBy, Groups][] = [];
+  for (const by of bys) before.push([by, await read(by)]);
+  return async () => {
+    for (const [by, earlier] of before) {
+      const groups = await read(by);
+      const others = [...groups].filter(([group, members]) => !sameMembers(members, earlier.get(group)));
+      await transaction.run(forgetStatement, { by, groups: [...groups.keys()] });
+      await writeTallies(transaction, await measure(transaction, by, new Map(others)));
+    }
+  };
 };
 
 const forgetStatement = `MATCH (tally:Tally {by: $by})

@@ -2,7 +2,7 @@
  * Tallies: how many enterprises are in a group, written beside the claims that say so. Degrees of nodes cannot tell, since
  * two sources that place a firm in one city are two relationships, and a firm placed in a province and in a city of it
  * is one firm of that province. A tally is a second truth, so it carries the number of claims it was made from: where
- * that is not what the graph holds now, it is not used.
+ * that is not what the graph holds now, it is not used. Dates that were changed by hand it does not notice.
  */
 import type { StatementRunner } from '../../graph/statement-runner.js';
 import { digestId } from '../claim-id.js';
@@ -29,6 +29,9 @@ export interface Tally {
 export type TallyNumbers = Pick<Tally, 'group' | 'enterprises' | 'claims'>;
 export type DatedNumbers = TallyNumbers & Pick<Tally, 'datings' | 'datingEnterprises'>;
 
+/** Raised when tallies hold something else than before, so that graphs that are there already count anew. */
+export const talliesVersion = '2';
+
 /** Such as `tally/dgu6vlkoq7vq75zp`. */
 export const tallyId = (by: CountBy, group: string): string => `tally/${digestId([by, group])}`;
 
@@ -51,13 +54,17 @@ type Measured = Omit<Tally, 'by' | 'datings' | 'datingEnterprises'> & {
   readonly dated: readonly (readonly [Dating, number])[];
 };
 
-/** Counted datings as a tally holds them; those that no enterprise has any more are left out. */
+/** A tally holds no more: it is written anew with each claim. Where there are more, questions about a time count claims. */
+const mostDatings = 2_000;
+
+/** Counted datings as a tally holds them; those that no enterprise has any more are left out. None where they are too many. */
 export const datingsOf = (
   counted: ReadonlyMap<string, number>,
 ): Pick<Tally, 'datings' | 'datingEnterprises'> => {
   const kept = [...counted]
     .filter(([, enterprises]) => enterprises !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (kept.length > mostDatings) return { datings: [], datingEnterprises: [] };
   return {
     datings: kept.map(([text]) => text),
     datingEnterprises: kept.map(([, enterprises]) => enterprises),
@@ -127,6 +134,19 @@ RETURN tally.by AS by, tally.group AS group, tally.enterprises AS enterprises, t
        tally.sources AS sources, tally.sourceClaims AS sourceClaims,
        coalesce(tally.datings, []) AS datings, coalesce(tally.datingEnterprises, []) AS datingEnterprises`;
 
+/** The sources of one tally; null where there is none. */
+export const readTallySources = async (
+  graph: StatementRunner,
+  by: CountBy,
+  group: string,
+): Promise<readonly string[] | null> => {
+  const [row] = (await graph.run(sourcesStatement, { id: tallyId(by, group) })).rows;
+  return (row?.['sources'] ?? null) as readonly string[] | null;
+};
+
+const sourcesStatement = `MATCH (tally:Tally {id: $id})
+RETURN tally.sources AS sources`;
+
 /** The numbers of all tallies of one way of counting, without their sources, which can be hundreds each. */
 export const readTallyNumbers = async (graph: StatementRunner, by: CountBy): Promise<TallyNumbers[]> =>
   (await graph.run(numbersStatement, { by })).rows as unknown as TallyNumbers[];
@@ -149,4 +169,5 @@ export const tallyStatements = {
   read: readStatement,
   numbers: numbersStatement,
   dated: datedStatement,
+  sources: sourcesStatement,
 } as const;

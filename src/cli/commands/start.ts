@@ -59,6 +59,7 @@ export const start = async (): Promise<void> => {
       host: config.host,
       port,
       logger,
+      cacheBytes: config.cacheBytes,
     });
     cleanUp.push(() => api.stop());
     database?.describe({ apiUrl });

@@ -1,4 +1,4 @@
-/** Counts claims one by one, for questions that no tally answers: with filters, at another time. */
+/** Counts claims one by one, for what no tally answers: with filters, by what was believed, for groups of other members. */
 import type { Dating } from '../../claims/tally/dating.js';
 import { groupsOfMembers } from '../../claims/tally/groups.js';
 import type { Graph } from '../../graph/open-driver.js';

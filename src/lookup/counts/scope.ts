@@ -1,6 +1,6 @@
 /** What a question counts: its groups with their members, and what enterprises have to meet beside that. */
 import { kindOf, kinds, type CountBy, type Kind } from '../../claims/tally/dimensions.js';
-import { below, groupsOf, type Groups, type Rung } from '../../claims/tally/groups.js';
+import { below, groupsOf, sameMembers, type Groups, type Rung } from '../../claims/tally/groups.js';
 import { readSourceRungs } from '../../claims/tally/read-rungs.js';
 import { unknownEntity } from '../../claims/unknown-entity.js';
 import type { Graph } from '../../graph/open-driver.js';
@@ -69,7 +69,7 @@ export const scopeOf = async (
   const ofKind = rungs.get(own) ?? [];
   const whole = groupsOf(by, by === 'TIER' ? sourceRungs : ofKind);
   const tallied =
-    by === 'TIER'
+    by === 'TIER' || asOf.trueAt === null
       ? whole
       : groupsOf(
           by,
@@ -102,10 +102,12 @@ const narrow = (whole: Groups, ends: readonly string[] | null): Groups => {
   );
 };
 
-const sameMembers = (some: readonly string[], all: readonly string[] = []): boolean => {
-  const other = new Set(all);
-  return some.length === all.length && some.every((member) => other.has(member));
-};
+/** Whether a question asks nothing that the groups themselves do not tell. */
+export const isPlain = (by: CountBy, filters: CountFilters): boolean =>
+  (Object.keys(kinds) as Kind[]).every(
+    (kind) => (kind === kindOf[by] && by !== 'TIER') || !isFiltered(kind, filters),
+  ) &&
+  (filters.tier === null || by === 'TIER');
 
 const isFiltered = (kind: Kind, { programme, batch, year, place, field }: CountFilters): boolean =>
   ({

@@ -1,4 +1,4 @@
-import { readTallies } from '../../claims/tally/tally.js';
+import { readTallySources } from '../../claims/tally/tally.js';
 import type { Graph } from '../../graph/open-driver.js';
 import type { AsOf } from '../../time/as-of.js';
 import { independentAmong, storiesOf } from '../independent-sources.js';
@@ -10,7 +10,7 @@ import type { Scope } from './scope.js';
 /**
  * How many independent sources make the claims of one group. From a tally it costs their number; without one, the claims of
  * the group and what is asked of their enterprises.
- * @param isTallied whether the numbers of the group are those of its tally.
+ * @param isTallied whether they are the sources of its tally: where it is used, and no time was asked about.
  */
 export const countSources = async (
   graph: Graph,
@@ -19,8 +19,8 @@ export const countSources = async (
   group: string,
   isTallied: boolean,
 ): Promise<number> => {
-  const [tally] = isTallied ? await readTallies(readerOf(graph), scope.by, [group]) : [];
-  const sources = tally?.sources ?? (await sourcesOf(graph, scope, asOf, group));
+  const tallied = isTallied ? await readTallySources(readerOf(graph), scope.by, group) : null;
+  const sources = tallied ?? (await sourcesOf(graph, scope, asOf, group));
   return independentAmong(sources, await storiesOf(graph, sources));
 };
 

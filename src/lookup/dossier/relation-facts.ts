@@ -4,7 +4,8 @@ import type { AsOf } from '../../time/as-of.js';
 import {
   factEdges,
   factPage,
-  factsAmong,
+  factsByKey,
+  independentAmongLines,
   keyOfCursor,
   keyedLines,
   type FactPage,
@@ -18,12 +19,12 @@ export interface DossierRelation extends Relation {
   readonly facts: (page: PageArguments) => Promise<FactPage>;
 }
 
-/** Up to so many relationships of an entity are read together, whichever of its relations is asked for. */
+/** Up to so many claims that tie an entity to others are read together, whichever of its relations is asked for. */
 export const mostTogether = 300;
 
-/** All claims that tie an entity to others, where these are at most `mostTogether`. */
+/** All claims that tie an entity to others, where these are about `mostTogether` at most: some may come while it is read. */
 export const claimsTogether = (graph: Graph, entity: string, asOf: AsOf): Promise<KeyedLine[]> =>
-  keyedLines(graph, { entity, types: factTypes, direction: null, asOf, after: '', rows: mostTogether });
+  keyedLines(graph, { entity, types: factTypes, direction: null, asOf, after: '', rows: 2 * mostTogether });
 
 /**
  * The relations of an entity that is there, with their facts.
@@ -37,6 +38,7 @@ export const withFacts = async (
 ): Promise<DossierRelation[]> => {
   const relations =
     together === null ? await relationsOf(graph, entity, asOf) : relationsAmong(together, entity, asOf);
+  const independent = independentAmongLines(graph, together ?? []);
   return relations.map((relation) => ({
     ...relation,
     facts: async (page) => {
@@ -48,7 +50,7 @@ export const withFacts = async (
       const rest =
         together === null
           ? await factEdges(graph, { ...one, asOf, after, enough: asked.first + 1 })
-          : factsAmong(graph, together.filter(isOfIt), asOf);
+          : factsByKey(together.filter(isOfIt), asOf, independent);
       return factPage(graph, one, rest, asked);
     },
   }));

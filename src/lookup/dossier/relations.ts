@@ -70,8 +70,10 @@ const countedStatement = (asOf: Pick<AsOf, 'knownAt'>): string => {
   const { types, typeOf, condition } = believed(asOf);
   return `MATCH (entity:Entity {id: $entity})-[claim:${types(factTypes)}]-(:Entity)
 WHERE ${condition('claim', factTypes)}
-WITH claim, ${typeOf('claim')} AS type, CASE startNode(claim) WHEN entity THEN 'OUT' ELSE 'IN' END AS direction
+WITH entity, claim, ${typeOf('claim')} AS type
 WHERE ${includedAt}
+UNWIND CASE WHEN startNode(claim) = endNode(claim) THEN ['OUT', 'IN']
+  WHEN startNode(claim) = entity THEN ['OUT'] ELSE ['IN'] END AS direction
 RETURN type, direction, count(*) AS claims
 ORDER BY type, direction DESC`;
 };

@@ -1,11 +1,13 @@
 /** Ids of entities that were found to be one with others: the decisions are claims (SAME_AS), so they can be undone. */
 import { unknownEntity } from '../../claims/unknown-entity.js';
 import type { Graph } from '../../graph/open-driver.js';
+import { factTypes } from '../../model/relationship-types.js';
 import type { Statements } from '../../graph/statements.js';
 import type { AsOf } from '../../time/as-of.js';
 import type { Named } from '../../names/terms.js';
 import { believed } from '../believed.js';
 import { endOf, type ClaimEnd } from '../claim-line.js';
+import { degreeOf } from '../reach.js';
 import { namedMap } from './names.js';
 
 /** Decisions followed one after the other. */
@@ -16,7 +18,7 @@ export interface Resolved {
   readonly entity: ClaimEnd;
   /** The properties that name it. */
   readonly named: Named;
-  /** Relationships that start or end at it, those of claims that were withdrawn and of observations among them. */
+  /** Claims that tie it to others; with a `knownAt`, all that were withdrawn among them. */
   readonly degree: number;
   /** Whether it is believed to have had, or to have taken later, the name of another. */
   readonly isRenamed: boolean;
@@ -44,6 +46,7 @@ export const resolveEntity = async (
 };
 
 const resolveStatement = (asOf: Pick<AsOf, 'knownAt'>): string => {
+  const { knownAt } = asOf;
   const { types, condition } = believed(asOf);
   return `MATCH (asked:Entity {id: $id})
 MATCH (asked)-[decisions:${types(['SAME_AS'])}*0..${String(longestChain)}]->(entity:Entity)
@@ -51,7 +54,7 @@ WHERE all(claim IN decisions WHERE ${condition('claim', ['SAME_AS'])})
 WITH entity, size(decisions) AS steps,
      EXISTS { MATCH (entity)-[claim:${types(['SAME_AS'])}]->() WHERE ${condition('claim', ['SAME_AS'])} } AS goesOn
 WITH entity ORDER BY goesOn, entity.id, steps LIMIT 1
-RETURN ${namedMap('entity')} AS named, COUNT { (entity)--() } AS degree,
+RETURN ${namedMap('entity')} AS named, ${degreeOf('entity', knownAt === null ? factTypes : [...factTypes, 'RETRACTED'])} AS degree,
        EXISTS { MATCH (entity)-[claim:${types(['NAMED_BEFORE'])}]-() WHERE ${condition('claim', ['NAMED_BEFORE'])} } AS isRenamed`;
 };
 

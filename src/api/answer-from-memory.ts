@@ -1,0 +1,98 @@
+/**
+ * Answers a question again from memory as long as nothing in the graph has changed. Before each answer the database is asked
+ * for its version, which changes whenever a transaction commits, whoever commits; so an answer lacks nothing that was
+ * acknowledged before the question came, also with several servers on one database.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerCache } from './answer-cache.js';
+
+export interface Memory {
+  readonly cache: AnswerCache;
+  /** The version of the graph at some moment after the call. */
+  readonly versionOf: () => Promise<string>;
+  /** Who asks, as far as answers differ by it. */
+  readonly roleOf: (request: FastifyRequest) => string;
+  /** Whether the answer that was just made holds for as long as the graph stays as it is. */
+  readonly isLasting: (request: FastifyRequest) => boolean;
+}
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/**
+ * The same handler, which is asked only for what is not kept. Neither errors are kept, nor changes, nor what another try
+ * may answer otherwise. Answers to queries say in `extensions.graph` of which version they are and whether they were
+ * kept. Those to a GET carry an ETag, by which they are answered with 304 while the version lasts (RFC 9110, 13.1.2).
+ * A hit costs no parsing; without a database everything goes to the handler, whose error it is.
+ * @param answer gives the JSON of a GraphQL response as text.
+ */
+export const answerFromMemory = (answer: Answer, { cache, versionOf, roleOf, isLasting }: Memory): Answer => {
+  // A later release may answer the same question of the same graph otherwise, so its tags are others.
+  const server = randomUUID();
+  return async (request, reply) => {
+    const asked = questionOf(request, [server, roleOf(request)]);
+    if (asked === null) return answer(request, reply);
+    const version = await versionOf().catch(() => null);
+    if (version === null) return answer(request, reply);
+    const question = digest(asked);
+    const tag = `W/"${digest(question + version)}"`;
+    if (request.method === 'GET' && knows(request, tag)) return tagged(reply, tag).code(304).send();
+    const kept = cache.get(question, version);
+    if (kept !== null) {
+      if (request.method === 'GET') tagged(reply, tag);
+      void reply.header('content-type', kept.contentType);
+      return withVersion(kept.body, version, true);
+    }
+    const body = await answer(request, reply);
+    const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
+    if (!isGood || !isLasting(request)) return body;
+    cache.put(question, { version, body, contentType: String(reply.getHeader('content-type')) });
+    if (request.method === 'GET') tagged(reply, tag);
+    return withVersion(body, version, false);
+  };
+};
+
+/** Whoever keeps an answer asks whether it still holds. */
+const tagged = (reply: FastifyReply, tag: string): FastifyReply =>
+  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept');
+
+/**
+ * All that an answer depends on beside the graph, or null for what is no question. The day is there for `trueAt: "now"`; the
+ * headers are those by which requests of other sites are told apart, and by which the form of the answer is chosen.
+ */
+const questionOf = (
+  { method, headers, url, body }: FastifyRequest,
+  others: readonly string[],
+): string | null => {
+  if (method !== 'GET' && (typeof body !== 'object' || body === null)) return null;
+  try {
+    return JSON.stringify(
+      [
+        ...[new Date().toISOString().slice(0, 10), ...others, method, url, body ?? null],
+        ...[headers.accept, headers['content-type']],
+        ...[headers['apollo-require-preflight'], headers['x-apollo-operation-name']].map(Boolean),
+      ],
+      finite,
+    );
+  } catch {
+    // Too deep to be written, or holding what JSON has no word for.
+    return null;
+  }
+};
+
+/** Numbers beyond all bounds, which would be written as null. */
+const finite = (_key: string, value: unknown): unknown => {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('no finite number');
+  return value;
+};
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27);
+
+const knows = ({ headers }: FastifyRequest, tag: string): boolean =>
+  headers['if-none-match']
+    ?.split(',')
+    .some((one) => one.trim().replace(/^W\//, '') === tag.replace(/^W\//, '')) === true;
+
+/** The JSON of a response without extensions, with what is said of the graph. */
+const withVersion = (body: string, version: string, cached: boolean): string =>
+  `${body.slice(0, body.lastIndexOf('}'))},"extensions":${JSON.stringify({ graph: { version: digest(version), cached } })}}\n`;
