@@ -214,7 +214,7 @@ describe('a request with several operations', () => {
       }),
     });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { places: [{ id: 'place/001' }] } });
+    expect(await response.json()).toMatchObject({ data: { places: [{ id: 'place/001' }] } });
   });
 });
 
