@@ -254,7 +254,7 @@ describeWithShared('xiaojuren attach', () => {
     }
     const near = await attach('Metropol', changed);
     expect(near.stderr).toContain(`Did you mean "${article.source}"`);
-    expect(await ask(product, '{ sources(where: {textAttached: {eq: true}}) { id } }')).toEqual({
+    expect(await ask(product, '{ sources(where: {textAttached: {eq: true}}) { id } }')).toMatchObject({
       data: { sources: [] },
     });
   });
