@@ -27,7 +27,7 @@ describe('xiaojuren start without a network', () => {
       const ask = `
       fetch('http://localhost:4000/graphql', { method: 'POST', headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: '{ conferences(where: { id: { eq: "conference/national-sme-2022" } }) { heldIn { name } } }' }) })
-        .then((answer) => answer.text()).then((text) => console.log(text), () => process.exit(1))`;
+        .then((answer) => answer.json()).then(({ data, errors }) => console.log(JSON.stringify({ data, errors })), () => process.exit(1))`;
       const child = spawn('unshare', [...enter, script], {
         cwd: projectFolder,
         env: { ...process.env, NEO4J_URI: '', XIAOJUREN_HOME: home, NODE: process.execPath, ASK: ask },
