@@ -1,5 +1,6 @@
 /** What a generated world is made of: nodes, and claims between them with the ids that belong to them. */
 import { claimId } from '../../src/claims/claim-id.js';
+import { positionOf } from '../../src/claims/locator.js';
 import { relationshipTypes, type RelationshipTypeName } from '../../src/model/relationship-types.js';
 
 /** A node; its labels are written as they stand. */
@@ -42,5 +43,6 @@ export const claimOf = (type: RelationshipTypeName, from: string, to: string, sa
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, typeof value === 'number' ? BigInt(value) : value]),
   );
-  return { type, from, to, properties: { ...properties, claim } };
+  const position = BigInt(positionOf(locator));
+  return { type, from, to, properties: { ...properties, claim, position } };
 };

@@ -7,57 +7,55 @@ CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
 FOR (n:SearchEntry) ON EACH [n.names, n.words, n.sounds]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
-// Everything one source says, without a look at every claim.
-CREATE INDEX observation_source IF NOT EXISTS FOR (n:Observation) ON (n.source);
-CREATE INDEX retracted_observation_source IF NOT EXISTS FOR (n:RetractedObservation) ON (n.source);
-CREATE INDEX held_source IF NOT EXISTS FOR ()-[r:HELD]-() ON (r.source);
-CREATE INDEX post_in_source IF NOT EXISTS FOR ()-[r:POST_IN]-() ON (r.source);
-CREATE INDEX part_of_source IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.source);
-CREATE INDEX member_of_source IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.source);
-CREATE INDEX housed_in_source IF NOT EXISTS FOR ()-[r:HOUSED_IN]-() ON (r.source);
-CREATE INDEX governs_source IF NOT EXISTS FOR ()-[r:GOVERNS]-() ON (r.source);
-CREATE INDEX within_source IF NOT EXISTS FOR ()-[r:WITHIN]-() ON (r.source);
-CREATE INDEX in_series_source IF NOT EXISTS FOR ()-[r:IN_SERIES]-() ON (r.source);
-CREATE INDEX held_in_source IF NOT EXISTS FOR ()-[r:HELD_IN]-() ON (r.source);
-CREATE INDEX hosted_in_source IF NOT EXISTS FOR ()-[r:HOSTED_IN]-() ON (r.source);
-CREATE INDEX hosted_by_source IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.source);
-CREATE INDEX attended_source IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.source);
-CREATE INDEX spoke_at_source IF NOT EXISTS FOR ()-[r:SPOKE_AT]-() ON (r.source);
-CREATE INDEX spoke_for_source IF NOT EXISTS FOR ()-[r:SPOKE_FOR]-() ON (r.source);
-CREATE INDEX chaired_source IF NOT EXISTS FOR ()-[r:CHAIRED]-() ON (r.source);
-CREATE INDEX sent_source IF NOT EXISTS FOR ()-[r:SENT]-() ON (r.source);
-CREATE INDEX addressed_to_source IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.source);
-CREATE INDEX read_out_source IF NOT EXISTS FOR ()-[r:READ_OUT]-() ON (r.source);
-CREATE INDEX administers_source IF NOT EXISTS FOR ()-[r:ADMINISTERS]-() ON (r.source);
-CREATE INDEX next_tier_source IF NOT EXISTS FOR ()-[r:NEXT_TIER]-() ON (r.source);
-CREATE INDEX batch_of_source IF NOT EXISTS FOR ()-[r:BATCH_OF]-() ON (r.source);
-CREATE INDEX review_of_source IF NOT EXISTS FOR ()-[r:REVIEW_OF]-() ON (r.source);
-CREATE INDEX designated_in_source IF NOT EXISTS FOR ()-[r:DESIGNATED_IN]-() ON (r.source);
-CREATE INDEX reviewed_in_source IF NOT EXISTS FOR ()-[r:REVIEWED_IN]-() ON (r.source);
-CREATE INDEX located_in_source IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.source);
-CREATE INDEX active_in_source IF NOT EXISTS FOR ()-[r:ACTIVE_IN]-() ON (r.source);
-CREATE INDEX supports_source IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.source);
-CREATE INDEX broader_source IF NOT EXISTS FOR ()-[r:BROADER]-() ON (r.source);
-CREATE INDEX issued_source IF NOT EXISTS FOR ()-[r:ISSUED]-() ON (r.source);
-CREATE INDEX concerns_source IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.source);
-CREATE INDEX sets_source IF NOT EXISTS FOR ()-[r:SETS]-() ON (r.source);
-CREATE INDEX about_source IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.source);
-CREATE INDEX of_source IF NOT EXISTS FOR ()-[r:OF]-() ON (r.source);
-CREATE INDEX compared_with_source IF NOT EXISTS FOR ()-[r:COMPARED_WITH]-() ON (r.source);
-CREATE INDEX stated_by_source IF NOT EXISTS FOR ()-[r:STATED_BY]-() ON (r.source);
-CREATE INDEX stated_at_source IF NOT EXISTS FOR ()-[r:STATED_AT]-() ON (r.source);
-CREATE INDEX named_before_source IF NOT EXISTS FOR ()-[r:NAMED_BEFORE]-() ON (r.source);
-CREATE INDEX same_as_source IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.source);
-CREATE INDEX not_same_as_source IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.source);
-CREATE INDEX reprints_source IF NOT EXISTS FOR ()-[r:REPRINTS]-() ON (r.source);
-CREATE INDEX retracted_source IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.source);
+// Everything one source says, in its order, without a look at every claim. The arms of an observation, ABOUT and OF, are not
+// claims of their own.
+CREATE INDEX observation_position IF NOT EXISTS FOR (n:Observation) ON (n.source, n.position);
+CREATE INDEX retracted_observation_position IF NOT EXISTS FOR (n:RetractedObservation) ON (n.source, n.position);
+CREATE INDEX held_position IF NOT EXISTS FOR ()-[r:HELD]-() ON (r.source, r.position);
+CREATE INDEX post_in_position IF NOT EXISTS FOR ()-[r:POST_IN]-() ON (r.source, r.position);
+CREATE INDEX part_of_position IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.source, r.position);
+CREATE INDEX member_of_position IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.source, r.position);
+CREATE INDEX housed_in_position IF NOT EXISTS FOR ()-[r:HOUSED_IN]-() ON (r.source, r.position);
+CREATE INDEX governs_position IF NOT EXISTS FOR ()-[r:GOVERNS]-() ON (r.source, r.position);
+CREATE INDEX within_position IF NOT EXISTS FOR ()-[r:WITHIN]-() ON (r.source, r.position);
+CREATE INDEX in_series_position IF NOT EXISTS FOR ()-[r:IN_SERIES]-() ON (r.source, r.position);
+CREATE INDEX held_in_position IF NOT EXISTS FOR ()-[r:HELD_IN]-() ON (r.source, r.position);
+CREATE INDEX hosted_in_position IF NOT EXISTS FOR ()-[r:HOSTED_IN]-() ON (r.source, r.position);
+CREATE INDEX hosted_by_position IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.source, r.position);
+CREATE INDEX attended_position IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.source, r.position);
+CREATE INDEX spoke_at_position IF NOT EXISTS FOR ()-[r:SPOKE_AT]-() ON (r.source, r.position);
+CREATE INDEX spoke_for_position IF NOT EXISTS FOR ()-[r:SPOKE_FOR]-() ON (r.source, r.position);
+CREATE INDEX chaired_position IF NOT EXISTS FOR ()-[r:CHAIRED]-() ON (r.source, r.position);
+CREATE INDEX sent_position IF NOT EXISTS FOR ()-[r:SENT]-() ON (r.source, r.position);
+CREATE INDEX addressed_to_position IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.source, r.position);
+CREATE INDEX read_out_position IF NOT EXISTS FOR ()-[r:READ_OUT]-() ON (r.source, r.position);
+CREATE INDEX administers_position IF NOT EXISTS FOR ()-[r:ADMINISTERS]-() ON (r.source, r.position);
+CREATE INDEX next_tier_position IF NOT EXISTS FOR ()-[r:NEXT_TIER]-() ON (r.source, r.position);
+CREATE INDEX batch_of_position IF NOT EXISTS FOR ()-[r:BATCH_OF]-() ON (r.source, r.position);
+CREATE INDEX review_of_position IF NOT EXISTS FOR ()-[r:REVIEW_OF]-() ON (r.source, r.position);
+CREATE INDEX designated_in_position IF NOT EXISTS FOR ()-[r:DESIGNATED_IN]-() ON (r.source, r.position);
+CREATE INDEX reviewed_in_position IF NOT EXISTS FOR ()-[r:REVIEWED_IN]-() ON (r.source, r.position);
+CREATE INDEX located_in_position IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.source, r.position);
+CREATE INDEX active_in_position IF NOT EXISTS FOR ()-[r:ACTIVE_IN]-() ON (r.source, r.position);
+CREATE INDEX supports_position IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.source, r.position);
+CREATE INDEX broader_position IF NOT EXISTS FOR ()-[r:BROADER]-() ON (r.source, r.position);
+CREATE INDEX issued_position IF NOT EXISTS FOR ()-[r:ISSUED]-() ON (r.source, r.position);
+CREATE INDEX concerns_position IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.source, r.position);
+CREATE INDEX sets_position IF NOT EXISTS FOR ()-[r:SETS]-() ON (r.source, r.position);
+CREATE INDEX compared_with_position IF NOT EXISTS FOR ()-[r:COMPARED_WITH]-() ON (r.source, r.position);
+CREATE INDEX stated_by_position IF NOT EXISTS FOR ()-[r:STATED_BY]-() ON (r.source, r.position);
+CREATE INDEX stated_at_position IF NOT EXISTS FOR ()-[r:STATED_AT]-() ON (r.source, r.position);
+CREATE INDEX named_before_position IF NOT EXISTS FOR ()-[r:NAMED_BEFORE]-() ON (r.source, r.position);
+CREATE INDEX same_as_position IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.source, r.position);
+CREATE INDEX not_same_as_position IF NOT EXISTS FOR ()-[r:NOT_SAME_AS]-() ON (r.source, r.position);
+CREATE INDEX reprints_position IF NOT EXISTS FOR ()-[r:REPRINTS]-() ON (r.source, r.position);
+CREATE INDEX retracted_position IF NOT EXISTS FOR ()-[r:RETRACTED]-() ON (r.source, r.position);
 
 // What was done to a claim, and what was done last.
 CREATE INDEX change_claim IF NOT EXISTS FOR (n:Change) ON (n.claim);
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
 
-// What was recorded between two moments, in the order of pages: by moment, then by claim. The arms of an observation, ABOUT
-// and OF, are not claims of their own. 51 bytes a claim.
+// What was recorded between two moments, in the order of pages: by moment, then by claim, likewise. 51 bytes a claim.
 CREATE INDEX observation_recorded IF NOT EXISTS FOR (n:Observation) ON (n.recordedAt, n.claim);
 CREATE INDEX retracted_observation_recorded IF NOT EXISTS FOR (n:RetractedObservation) ON (n.recordedAt, n.claim);
 CREATE INDEX held_recorded IF NOT EXISTS FOR ()-[r:HELD]-() ON (r.recordedAt, r.claim);

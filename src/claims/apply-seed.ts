@@ -4,6 +4,7 @@
  */
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { StatementRunner, TransactionRunner } from '../graph/statement-runner.js';
+import { refreshPositions } from './positions.js';
 import { readScripts, type Script } from './read-scripts.js';
 import { refreshSearchTerms } from './search-terms.js';
 import { rebuildTallies } from './tally/rebuild.js';
@@ -16,8 +17,8 @@ export interface ScriptReport {
 }
 
 /**
- * What each script wrote, in the order of their names; one transaction per script, then one for the search terms; then the
- * tallies are counted anew. A second run changes nothing and
+ * What each script wrote, in the order of their names; one transaction per script; then search terms and
+ * positions are written and the tallies counted anew. A second run changes nothing and
  * commits nothing: Neo4j leaves out what a property has already.
  * A claim that was withdrawn since stays withdrawn.
  * @throws SEED_INCOMPLETE naming the ids that are missing, FILE_NOT_READABLE, DATABASE_UNAVAILABLE.
@@ -28,6 +29,7 @@ export const applySeed = async (graph: TransactionRunner, folder: string): Promi
     reports.push(await applyScript(graph, script));
   }
   await refreshSearchTerms(graph);
+  await refreshPositions(graph);
   await rebuildTallies(graph);
   return reports;
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applySeed, type ScriptReport } from './apply-seed.js';
 import { seedName } from './change.js';
+import { positionsVersion } from './positions.js';
 import { readScripts, type Script } from './read-scripts.js';
 import { termsVersion } from './search-terms.js';
 import { talliesVersion } from './tally/tally.js';
@@ -43,7 +44,14 @@ export const ensureSeed = async (
 
 const fingerprint = (scripts: readonly Script[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([termsVersion, talliesVersion, scripts.map(({ name, text }) => [name, text])]))
+    .update(
+      JSON.stringify([
+        termsVersion,
+        talliesVersion,
+        positionsVersion,
+        scripts.map(({ name, text }) => [name, text]),
+      ]),
+    )
     .digest('hex');
 
 const claimsIn = (scripts: readonly Script[]): string[] => [

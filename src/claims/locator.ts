@@ -33,3 +33,14 @@ export const parseLocator = (locator: string): Locator | null => {
   if (!/^[1-9]\d{0,8}$/.test(rest)) return null;
   return kind === 'row' ? { kind, row: Number(rest) } : { kind: 'page', page: Number(rest) };
 };
+
+/** Past every position that a locator can name: where places without one come. */
+export const lastPosition = 2_000_000_000;
+
+/** Where a place stands among all of its source: its first character, its row or its page; `lastPosition` for words. */
+export const positionOf = (locator: string): number => {
+  const place = parseLocator(locator);
+  if (place === null || place.kind === 'text') return lastPosition;
+  if (place.kind === 'char') return place.start;
+  return place.kind === 'row' ? place.row : place.page;
+};

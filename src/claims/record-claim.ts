@@ -4,6 +4,7 @@ import { keyOf } from '../model/labels.js';
 import { relationshipTypes, type RelationshipTypeName } from '../model/relationship-types.js';
 import type { Reason } from './change.js';
 import { draftClaim, type ClaimInput } from './claim-draft.js';
+import { positionOf } from './locator.js';
 import { recordDraft } from './record-draft.js';
 import type { RecordedClaim } from './recorded-claim.js';
 
@@ -25,6 +26,7 @@ export const recordClaim = (
       to: draft.to,
       claim,
       at,
+      position: BigInt(positionOf(input.locator)),
       properties: Object.fromEntries(
         // The driver sends a number as a floating-point one.
         Object.entries(draft.properties).map(([name, value]) => [
@@ -42,7 +44,7 @@ const createStatement = (type: RelationshipTypeName): string => {
   return `MATCH (from${keyIn(from, 'from')})
 MATCH (to${keyIn(to, 'to')})
 MERGE (from)-[claim:${type} {claim: $claim}]->(to)
-SET claim += $properties, claim.recordedAt = localdatetime($at)
+SET claim += $properties, claim.position = $position, claim.recordedAt = localdatetime($at)
 RETURN claim.claim AS claim`;
 };
 

@@ -2,6 +2,7 @@ import type { TransactionRunner } from '../graph/statement-runner.js';
 import type { Statements } from '../graph/statements.js';
 import type { Reason } from './change.js';
 import { draftObservation, repeatedOnArms, type ObservationInput } from './claim-draft.js';
+import { positionOf } from './locator.js';
 import { recordDraft } from './record-draft.js';
 import type { RecordedClaim } from './recorded-claim.js';
 
@@ -25,6 +26,7 @@ export const recordObservation = (
       about: draft.from,
       indicator: draft.to,
       properties,
+      position: BigInt(positionOf(input.locator)),
       arm,
       at,
     }),

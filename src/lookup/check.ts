@@ -6,6 +6,7 @@ import type { CheckedRule } from '../claims/fault.js';
 import { lintRules, type LintInput } from '../claims/lint-seed.js';
 import { faultsOfDuplicates } from '../claims/lint-duplicates.js';
 import { faultsOfKeys } from '../claims/lint-keys.js';
+import { faultsOfPositions } from '../claims/positions.js';
 import { faultsOfSearchTerms } from '../claims/search-terms.js';
 import { faultsOfTallies } from '../claims/lint-tallies.js';
 import { attachedTexts, faultsOfTexts } from '../claims/lint-texts.js';
@@ -25,6 +26,7 @@ export const checkGraph = async (
     await faultsOfDuplicates(graph),
     ...(await faultsOfKeys(graph)),
     await faultsOfSearchTerms(graph),
+    await faultsOfPositions(graph),
     await faultsOfTallies(graph),
     await unseenConflicts(graph),
   ];

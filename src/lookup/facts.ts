@@ -45,8 +45,8 @@ interface FactsAsked {
 
 /** Claims read at once at most; a fact with more is judged by these. */
 const chunk = 2_000;
-/** Claims read at first, for each fact that is wanted: most have one or two. */
-const claimsPerFact = 4;
+/** Claims read at first, for each fact that is wanted: most have one, and each costs more to hand over than to look at. */
+const claimsPerFact = 1.5;
 
 /**
  * One page of the facts about an entity, by relationship type, then by the id of the other end, outgoing first. With a
@@ -61,12 +61,12 @@ export const facts = async (
 ): Promise<FactPage> => {
   const key = keyOfCursor(after);
   const asked = { entity, types: types.length === 0 ? factTypes : types, direction, asOf };
-  const [found] = await graph.read(statements('entity/find'), { id: entity });
+  const [[found], rest] = await Promise.all([
+    graph.read(statements('entity/find'), { id: entity }),
+    factEdges(graph, { ...asked, after: key, enough: first + 1 }),
+  ]);
   if (found === undefined) throw await unknownEntity(graph, statements, entity);
-  return factPage(graph, asked, await factEdges(graph, { ...asked, after: key, enough: first + 1 }), {
-    first,
-    after,
-  });
+  return factPage(graph, asked, rest, { first, after });
 };
 
 /** A page of facts. `rest` holds one more than the page where there is more. */
@@ -91,7 +91,7 @@ export const factEdges = async (
 ): Promise<KeyedFact[]> => {
   const kept: KeyedFact[] = [];
   let key = asked.after;
-  let rows = Math.min(chunk, enough * claimsPerFact);
+  let rows = Math.min(chunk, Math.ceil(enough * claimsPerFact));
   for (let more = true; more && kept.length < enough;) {
     const lines = await keyedLines(graph, { ...asked, after: key, rows });
     more = lines.length === rows;
@@ -99,7 +99,7 @@ export const factEdges = async (
     // The last group may go on in the next rows, so it is read again with them, unless it fills a whole chunk alone.
     const whole =
       more && (lines[0]?.key !== last || rows < chunk) ? lines.filter((line) => line.key !== last) : lines;
-    if (whole.length === 0) rows = chunk;
+    rows = whole.length === 0 ? chunk : Math.min(chunk, 4 * rows);
     key = whole.at(-1)?.key ?? key;
     kept.push(...factsByKey(whole, asked.asOf, independentAmongLines(graph, whole)));
   }
@@ -128,6 +128,8 @@ export const keyedLines = async (
     entity,
     key: after,
     rows: BigInt(most),
+    // Of a fact that fills a chunk alone, always the same claims; elsewhere the id need not be read.
+    isChunk: most === chunk,
     ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
   });
   return read.map(({ row, line }) => ({ key: String(row['key']), line }));
@@ -178,7 +180,7 @@ WHERE ${condition('claim', types)}
 WITH claim, startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type,
      ${typeOf('claim')} + CASE startNode(claim) WHEN entity THEN ' > ' ELSE ' < ' END + other.id AS key
 WHERE key > $key
-WITH claim, from, to, type, key ORDER BY key, claim.claim LIMIT $rows
+WITH claim, from, to, type, key ORDER BY key, CASE WHEN $isChunk THEN claim.claim END LIMIT $rows
 ${returnLines({ key: 'key' }, 'key, claim.claim')}`;
 };
 

@@ -1,8 +1,8 @@
 /**
  * Everything one source says, in the order of its text.
  *
- * A source's claims lie in as many relationship types as it speaks about. One statement asks each type by its index
- * on `source`, so the cost grows with what the source says and not with the graph.
+ * A source's claims lie in as many relationship types as it speaks about. One statement asks each type for its first ones by
+ * the index on source and position, so a page costs the same however much the source says.
  */
 import { unknownSource } from '../claims/unknown-source.js';
 import type { Graph } from '../graph/open-driver.js';
@@ -26,7 +26,8 @@ export interface ClaimPage extends Page<ClaimLine> {
 
 /**
  * One page of what a source says, by place in the source, then by claim id; claims whose locator has no position
- * (`text=`) come last. What was surely not so at `trueAt`, or not believed at `knownAt`, is left out.
+ * (`text=`) come last. What was surely not so at `trueAt`, or not believed at `knownAt`, is left out. Costs a page of each type,
+ * and what is left out before it.
  * @param first claims a page, from 1.
  * @param after `endCursor` of the page before, or null for the first page.
  * @throws NOT_FOUND with near ids, CURSOR_INVALID, DATABASE_UNAVAILABLE.
@@ -72,57 +73,69 @@ export const saidBy = async (
   };
 };
 
+/** Where claims of `$source` lie: a pattern with the index that finds them, and the type that they have or had. */
+interface Part {
+  readonly pattern: string;
+  readonly index: string;
+  readonly type: string;
+}
+
 /** ABOUT and OF are the two arms of an observation and carry its claim id: the observation stands for them. */
-const types = (Object.keys(relationshipTypes) as RelationshipTypeName[]).filter(
-  (type) => type !== 'ABOUT' && type !== 'OF',
-);
-
-// Positions past every real one, for locators without a position.
-const last = 2_000_000_000;
-
-// The hints keep the planner from reading all of a type that holds little when the plan is made.
-const live = types
-  .map(
-    (type) => `  MATCH (from)-[claim:${type} {source: $source}]->(to) USING INDEX SEEK claim:${type}(source)
-  RETURN '${type}' AS type, claim, from, to`,
-  )
-  .concat(
-    `  MATCH (from)<-[:ABOUT]-(claim:Observation {source: $source})-[:OF]->(to)
-  USING INDEX SEEK claim:Observation(source)
-  RETURN 'OBSERVATION' AS type, claim, from, to`,
-  );
-
-const withdrawn = [
-  `  MATCH (from)-[claim:RETRACTED {source: $source}]->(to) USING INDEX SEEK claim:RETRACTED(source)
-  WHERE NOT claim.was IN ['ABOUT', 'OF']
-  RETURN claim.was AS type, claim, from, to`,
-  `  MATCH (claim:RetractedObservation {source: $source})
-  USING INDEX SEEK claim:RetractedObservation(source)
-  MATCH (from)<-[:RETRACTED {was: 'ABOUT'}]-(claim)-[:RETRACTED {was: 'OF'}]->(to)
-  RETURN 'OBSERVATION' AS type, claim, from, to`,
+const live: readonly Part[] = [
+  ...(Object.keys(relationshipTypes) as RelationshipTypeName[])
+    .filter((type) => type !== 'ABOUT' && type !== 'OF')
+    .map((type) => ({
+      pattern: `(from)-[claim:${type} {source: $source}]->(to)`,
+      index: type,
+      type: `'${type}'`,
+    })),
+  {
+    pattern: '(from)<-[:ABOUT]-(claim:Observation {source: $source})-[:OF]->(to)',
+    index: 'Observation',
+    type: "'OBSERVATION'",
+  },
 ];
 
-const union = (parts: readonly string[]): string => `CALL () {
-${parts.join('\n  UNION ALL\n')}
+const withdrawn: readonly Part[] = [
+  {
+    pattern:
+      "(from)-[claim:RETRACTED WHERE claim.source = $source AND NOT claim.was IN ['ABOUT', 'OF']]->(to)",
+    index: 'RETRACTED',
+    type: 'claim.was',
+  },
+  {
+    pattern:
+      "(from)<-[:RETRACTED {was: 'ABOUT'}]-(claim:RetractedObservation {source: $source})-[:RETRACTED {was: 'OF'}]->(to)",
+    index: 'RetractedObservation',
+    type: "'OBSERVATION'",
+  },
+];
+
+/** All of some parts, or for each of them the first claims of a page. */
+const union = (parts: readonly Part[], asOf: AsOf, isPage: boolean): string => `CALL () {
+${parts
+  .map(
+    // The hints keep the planner from reading all of a type that holds little when the plan is made.
+    ({ pattern, index, type }) => `  MATCH ${pattern} USING INDEX SEEK claim:${index}(source, position)
+  WHERE claim.position >= ${isPage ? '$position AND (claim.position > $position OR claim.claim > $claim)' : '0'}
+  WITH ${type} AS type, claim, from, to
+  WHERE ${isBelieved(asOf, 'claim')} AND ${asOf.trueAt === null ? 'true' : includedAt}
+  RETURN type, claim, from, to${isPage ? ' ORDER BY claim.position, claim.claim LIMIT $rows' : ''}`,
+  )
+  .join('\n  UNION ALL\n')}
 }`;
 
+const partsOf = ({ knownAt }: AsOf): Part[] => [...live, ...(knownAt === null ? [] : withdrawn)];
+
 /** All that the source says or said, whatever is believed of it. */
-const everything = union([...live, ...withdrawn]);
+const everything = union([...live, ...withdrawn], always, false);
 
-const claimsOf = (asOf: AsOf): string => `${asOf.knownAt === null ? union(live) : everything}
-WITH type, claim, from, to
-WHERE ${isBelieved(asOf, 'claim')} AND ${includedAt}`;
-
-const pageStatement = (asOf: AsOf): string => `${claimsOf(asOf)}
-WITH type, claim, from, to,
-     CASE WHEN claim.locator STARTS WITH 'text=' THEN ${String(last)}
-       ELSE coalesce(toInteger(split(split(claim.locator, '=')[1], ',')[0]), ${String(last)}) END AS position
-WHERE position > $position OR (position = $position AND claim.claim > $claim)
-WITH type, claim, from, to, position ORDER BY position, claim.claim LIMIT $rows
-RETURN position, ${lineColumns}, ${sayersColumn(asOf)}
+const pageStatement = (asOf: AsOf): string => `${union(partsOf(asOf), asOf, true)}
+WITH type, claim, from, to ORDER BY claim.position, claim.claim LIMIT $rows
+RETURN claim.position AS position, ${lineColumns}, ${sayersColumn(asOf)}
 ORDER BY position, claim.claim`;
 
-const countStatement = (asOf: AsOf): string => `${claimsOf(asOf)}
+const countStatement = (asOf: AsOf): string => `${union(partsOf(asOf), asOf, false)}
 RETURN count(*) AS total`;
 
 /** The statements of this lookup, for looking at their plans. */

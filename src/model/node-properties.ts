@@ -72,7 +72,7 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
   },
 };
 
-/** Types of the properties that every claim has. */
+/** Types of the properties that every claim has; `position` is worked out from the locator and not part of what is said. */
 export const claimPropertyTypes: Readonly<Record<string, PropertyType>> = {
   claim: 'STRING',
   source: 'STRING',
@@ -83,6 +83,7 @@ export const claimPropertyTypes: Readonly<Record<string, PropertyType>> = {
   recordedAt: 'LOCAL DATETIME',
   withdrawals: 'LIST<STRING>',
   note: 'STRING',
+  position: 'INTEGER',
 };
 
 /** Types of the properties that an observation has beyond those of every claim. */

@@ -92,6 +92,7 @@ describe('recording what is new', () => {
         role: 'CO_HOST',
         source: hosted.source,
         locator: 'text=somewhere else',
+        position: 2_000_000_000,
         observedOn: '2022',
         validFrom: '2022-09',
         note: 'heard',

@@ -24,7 +24,7 @@ const names = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
 
 /** What binds `this` for statements of fields. */
 const bindings: Record<string, string> = {
-  claim: `MATCH ()-[this:HELD {source: 'source/x'}]->() `,
+  claim: `MATCH ()-[this:HELD {claim: 'x'}]->() `,
   entity: `MATCH (this:Entity {id: 'x'}) `,
   source: `MATCH (this:Source {id: 'x'}) `,
 };

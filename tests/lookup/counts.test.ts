@@ -1,4 +1,5 @@
 import { tallyStatements } from '../../src/claims/tally/tally.js';
+import { refreshPositions } from '../../src/claims/positions.js';
 import { rebuildTallies } from '../../src/claims/tally/rebuild.js';
 import type { CountBy } from '../../src/claims/tally/dimensions.js';
 import type { Graph } from '../../src/graph/open-driver.js';
@@ -77,6 +78,7 @@ CREATE (firm)-[:RETRACTED {claim: 'gone', was: 'LOCATED_IN', source: 'source/fin
     'enterprise/f4 batch/q1 mirror 2020..',
     'enterprise/f1 batch/q1 copy 2020..',
   );
+  await refreshPositions(graph);
   await rebuildTallies(graph);
 });
 afterAll(() => graph.close());

@@ -1,3 +1,4 @@
+import { refreshPositions } from '../../src/claims/positions.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { conflicts } from '../../src/lookup/conflicts.js';
 import { facts } from '../../src/lookup/facts.js';
@@ -31,6 +32,7 @@ CREATE (observation:Observation {claim: row[0], value: row[1], number: toInteger
                                  kind: 'ACTUAL', observedOn: '2022'})
 SET observation += said
 CREATE (observation)-[:ABOUT {claim: row[0]}]->(programme), (observation)-[:OF {claim: row[0]}]->(indicator)`);
+  await refreshPositions(graph);
 });
 
 afterAll(() => graph.close());

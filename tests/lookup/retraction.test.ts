@@ -1,3 +1,4 @@
+import { refreshPositions } from '../../src/claims/positions.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { conflicts } from '../../src/lookup/conflicts.js';
 import { everyPage } from '../helpers/every-page.js';
@@ -67,6 +68,7 @@ afterAll(() => graph.close());
 const given = async (state: string): Promise<void> => {
   await graph.run('MATCH (node) DETACH DELETE node');
   await graph.run(state, withdrawal);
+  await refreshPositions(graph);
 };
 
 const page = { first: 100, after: null };

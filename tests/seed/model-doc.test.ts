@@ -67,9 +67,9 @@ describe('docs/MODEL.md', () => {
   });
 
   it('explains every property of claims and observations', () => {
-    expect(first('Properties of every claim')).toEqual(claimProperties);
+    expect(first('Properties of every claim')).toEqual([...claimProperties, 'position']);
     expect(first('Properties of an observation')).toEqual([...observationProperties, ...observationNotes]);
-    expect(Object.keys(claimPropertyTypes)).toEqual(claimProperties);
+    expect(Object.keys(claimPropertyTypes)).toEqual([...claimProperties, 'position']);
     expect(Object.keys(observationPropertyTypes)).toEqual([...observationProperties, ...observationNotes]);
   });
 

@@ -29,18 +29,19 @@ describe('cypher/schema', () => {
     expect(entries.map((entry) => ({ name: entry?.name, is: entry?.is }))).toEqual(expected);
   });
 
-  it('has indexes on the source and the moments of each kind of claim, one to search names, two on changes, one on tallies', async () => {
+  it('has indexes on the position in the source and on the moments of each kind of claim, one to search names, two on changes, one on tallies', async () => {
     const scripts = await readScripts(folder);
     const indexes = scripts.find(({ name }) => name === 'indexes.cypher')?.statements ?? [];
     const found = indexes.map((statement) => parseSchemaStatement(statement)?.is);
+    const claims = [
+      'Observation',
+      'RetractedObservation',
+      ...types.filter((type) => type !== 'ABOUT' && type !== 'OF'),
+    ];
     const expected = [
-      ...['Observation', 'RetractedObservation', ...types].map((on) => `RANGE of ${on}(source)`),
+      ...claims.map((on) => `RANGE of ${on}(source, position)`),
       ...['claim', 'at'].map((property) => `RANGE of Change(${property})`),
-      ...[
-        'Observation',
-        'RetractedObservation',
-        ...types.filter((type) => type !== 'ABOUT' && type !== 'OF'),
-      ].map((on) => `RANGE of ${on}(recordedAt, claim)`),
+      ...claims.map((on) => `RANGE of ${on}(recordedAt, claim)`),
       ...['RetractedObservation', retractedType].map((on) => `RANGE of ${on}(retractedAt, claim)`),
       'RANGE of Tally(by)',
     ];

@@ -76,7 +76,8 @@ const measureStatement = (by: CountBy): string => {
   const claims = `UNWIND one.members AS member
   ${
     by === 'TIER'
-      ? `MATCH (firm:Enterprise)-[claim:${type} {source: member}]->(end:${label}) USING INDEX SEEK claim:${type}(source)`
+      ? `MATCH (firm:Enterprise)-[claim:${type} {source: member}]->(end:${label}) USING INDEX SEEK claim:${type}(source, position)
+  WHERE claim.position >= 0`
       : `MATCH (end:Entity {id: member})<-[claim:${type}]-(firm:Enterprise)`
   }`;
   return `UNWIND $groups AS one

@@ -63,7 +63,7 @@ export const sourcesStatement = (asked: Asked, asOf: AsOf): string => {
   const begin =
     asked.by === 'TIER'
       ? `MATCH (end:${kinds[own].label})<-[claim:${typesOf(own)}]-(firm:Enterprise)
-WHERE claim.source IN $members AND ${where}`
+WHERE claim.source IN $members AND claim.position >= 0 AND ${where}`
       : `UNWIND $members AS member
 MATCH (end:Entity {id: member})<-[claim:${typesOf(own)}]-(firm:Enterprise)
 WHERE ${where}`;
