@@ -37,7 +37,7 @@ describe('docker-compose.yml', () => {
   it('waits for a healthy database, and both say whether they are', () => {
     expect(neo4j.healthcheck?.test[0]).toBe('CMD-SHELL');
     expect(api.depends_on?.['neo4j']?.condition).toBe('service_healthy');
-    expect(dockerfile).toMatch(/HEALTHCHECK[\s\S]*\/healthz/);
+    expect(dockerfile).toMatch(/HEALTHCHECK[\s\S]*\/readyz/);
   });
 
   it('gives the API only settings that exist, and the address of the database service', () => {

@@ -20,6 +20,7 @@ const owners: Record<string, string> = {
   '@neo4j/graphql': 'api',
   fastify: 'api',
   'lru-cache': 'api',
+  'prom-client': 'api',
   commander: 'cli',
   'pinyin-pro': 'names',
   'opencc-js': 'names',

@@ -6,18 +6,28 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerCache } from './answer-cache.js';
+import type { Origin } from './metrics.js';
 
 export interface Memory {
-  readonly cache: AnswerCache;
+  /** Null: nothing is kept, and the database is only asked whether it is there. */
+  readonly cache: AnswerCache | null;
   /** The version of the graph at some moment after the call. */
   readonly versionOf: () => Promise<string>;
   /** Who asks, as far as answers differ by it. */
   readonly roleOf: (request: FastifyRequest) => string;
   /** Whether the answer that was just made holds for as long as the graph stays as it is. */
   readonly isLasting: (request: FastifyRequest) => boolean;
+  /** Called before the handler when the database did not tell its version. */
+  readonly databaseIsGone: (request: FastifyRequest) => void;
 }
 
-type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+type Handler<Given> = (request: FastifyRequest, reply: FastifyReply) => Promise<Given>;
+
+/** The body of an answer, and how it came about. */
+export interface Answered {
+  readonly body: unknown;
+  readonly origin: Origin;
+}
 
 /**
  * The same handler, which is asked only for what is not kept. Neither errors are kept, nor changes, nor what another try
@@ -26,29 +36,37 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
  * A hit costs no parsing; without a database everything goes to the handler, whose error it is.
  * @param answer gives the JSON of a GraphQL response as text.
  */
-export const answerFromMemory = (answer: Answer, { cache, versionOf, roleOf, isLasting }: Memory): Answer => {
+export const answerFromMemory = (
+  answer: Handler<unknown>,
+  { cache, versionOf, roleOf, isLasting, databaseIsGone }: Memory,
+): Handler<Answered> => {
   // A later release may answer the same question of the same graph otherwise, so its tags are others.
   const server = randomUUID();
   return async (request, reply) => {
     const asked = questionOf(request, [server, roleOf(request)]);
-    if (asked === null) return answer(request, reply);
+    const made = async (): Promise<Answered> => ({ body: await answer(request, reply), origin: 'made' });
+    if (asked === null) return made();
     const version = await versionOf().catch(() => null);
-    if (version === null) return answer(request, reply);
+    if (version === null) databaseIsGone(request);
+    if (version === null || cache === null) return made();
     const question = digest(asked);
     const tag = `W/"${digest(question + version)}"`;
-    if (request.method === 'GET' && knows(request, tag)) return tagged(reply, tag).code(304).send();
+    if (request.method === 'GET' && knows(request, tag)) {
+      void tagged(reply, tag).code(304);
+      return { body: undefined, origin: 'unchanged' };
+    }
     const kept = cache.get(question, version);
     if (kept !== null) {
       if (request.method === 'GET') tagged(reply, tag);
       void reply.header('content-type', kept.contentType);
-      return withVersion(kept.body, version, true);
+      return { body: withVersion(kept.body, version, true), origin: 'memory' };
     }
-    const body = await answer(request, reply);
+    const { body } = await made();
     const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
-    if (!isGood || !isLasting(request)) return body;
+    if (!isGood || !isLasting(request)) return { body, origin: 'made' };
     cache.put(question, { version, body, contentType: String(reply.getHeader('content-type')) });
     if (request.method === 'GET') tagged(reply, tag);
-    return withVersion(body, version, false);
+    return { body: withVersion(body, version, false), origin: 'made' };
   };
 };
 

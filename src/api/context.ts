@@ -18,6 +18,10 @@ export interface Context {
   /** Whether the request brought a token, known or not. */
   readonly hasToken: boolean;
   readonly outcome: Outcome;
+  /** Whether the database was asked and did not answer before the query was looked at. */
+  readonly isDatabaseGone: boolean;
+  /** Told of each lookup whether it had an answer, and the seconds it took. */
+  readonly looked: (lookup: string, isGood: boolean, seconds: number) => void;
 }
 
 /**
@@ -27,13 +31,11 @@ export interface Context {
 export const contextOf = (
   graph: Graph,
   timeoutMs: number,
-  { user, hasToken, outcome }: Pick<Context, 'user' | 'hasToken' | 'outcome'>,
+  asking: Pick<Context, 'user' | 'hasToken' | 'outcome' | 'isDatabaseGone' | 'looked'>,
 ): Context => ({
   executionContext: graph.driver,
   sessionConfig: { database: graph.database },
   transaction: { timeout: timeoutMs },
   graph,
-  user,
-  hasToken,
-  outcome,
+  ...asking,
 });

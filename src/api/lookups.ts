@@ -21,6 +21,7 @@ import { timeline } from '../lookup/timeline.js';
 import type { RelationshipTypeName } from '../model/relationship-types.js';
 import { parseAsOf, type AsOfInput } from '../time/as-of.js';
 import { parseMoment } from '../time/moment.js';
+import { stopwatch } from '../util/stopwatch.js';
 
 interface Paged extends PageArguments {
   readonly asOf?: AsOfInput | null;
@@ -174,3 +175,23 @@ const pathsQuestion = (args: PathsArguments): PathsQuestion => ({
   tiers: args.tiers ?? [],
   asOf: parseAsOf(args.asOf),
 });
+
+/** The same, with how long each took until its first answer. */
+export const measured = (resolvers: Resolvers<Context>): Resolvers<Context> =>
+  Object.fromEntries(
+    Object.entries(resolvers).map(([name, resolve]) => [
+      name,
+      async (...given: Parameters<typeof resolve>): Promise<unknown> => {
+        const { looked } = given[2];
+        const taken = stopwatch();
+        try {
+          const answer: unknown = await resolve(...given);
+          looked(name, true, taken());
+          return answer;
+        } catch (error) {
+          looked(name, false, taken());
+          throw error;
+        }
+      },
+    ]),
+  );

@@ -1,10 +1,13 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
+  Kind,
   OperationTypeNode,
   getVariableValues,
   separateOperations,
   type DocumentNode,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from './context.js';
 import { unauthenticated } from './editors.js';
@@ -32,6 +35,8 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.outcome.isLasting = false;
         asRequestErrors(() => {
           checkKind(operation.operation, request.contextValue);
+          if (request.contextValue.isDatabaseGone && !isAboutSchema(operation))
+            throw new XiaojurenError('DATABASE_UNAVAILABLE');
         });
         const inputs = request.request.variables ?? {};
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
@@ -45,15 +50,29 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         (request as { document: DocumentNode }).document = withStableOrder(schema, document, coerced);
         return Promise.resolve();
       },
-      willSendResponse: ({ response }) => {
+      willSendResponse: ({ request, response }) => {
         if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {
-          const status = statusOf(response.body.singleResult.errors);
+          const { errors } = response.body.singleResult;
+          const status =
+            wantsPlainJson(request.http?.headers.get('accept')) && isOfQuery(errors) ? 200 : statusOf(errors);
           if (status !== null) response.http.status = status;
         }
         return Promise.resolve();
       },
     }),
 });
+
+/**
+ * Whether a client names the old media type and not that of GraphQL. GraphQL over HTTP, 6.4.1: faults of the query itself are
+ * answered to it with 200, since it may not tell an answer from what a proxy says.
+ */
+const wantsPlainJson = (accept: string | undefined): boolean =>
+  accept !== undefined && accept.includes('application/json') && !accept.includes('graphql-response+json');
+
+const isOfQuery = (errors: readonly GraphQLFormattedError[]): boolean =>
+  errors.every(({ extensions }) => faultsOfQueries.some((code) => code === extensions?.['code']));
+
+const faultsOfQueries = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'] as const;
 
 const checkKind = (kind: OperationTypeNode, context: Context): void => {
   if (kind === OperationTypeNode.SUBSCRIPTION) {
@@ -63,6 +82,10 @@ const checkKind = (kind: OperationTypeNode, context: Context): void => {
   }
   if (kind === OperationTypeNode.MUTATION && context.user?.role !== 'EDITOR') throw unauthenticated(context);
 };
+
+/** Whether a query asks for the schema alone, which needs no database. */
+const isAboutSchema = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
 
 const asRequestErrors = (check: () => void): void => {
   try {

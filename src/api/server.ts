@@ -21,15 +21,19 @@ import { contextOf, type Context, type Outcome } from './context.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
-import { lookups } from './lookups.js';
+import { healthRoutes } from './health.js';
+import { lookups, measured } from './lookups.js';
+import { openMetrics, type Metrics } from './metrics.js';
 import { mutations } from './mutations.js';
 import { operationGuard } from './operation-guard.js';
 import { playgroundRoutes } from './playground.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
+import { poolState } from '../graph/pool-state.js';
 import type { Statements } from '../graph/statements.js';
 import type { Logger } from '../util/logger.js';
 import { sharedNext } from '../util/shared-next.js';
+import { stopwatch } from '../util/stopwatch.js';
 
 export interface ApiOptions {
   readonly graph: Graph;
@@ -69,7 +73,10 @@ const maximumTokens = 4_000;
  * @throws as `executableSchema`.
  */
 export const apiSchema = (contract: string, statements: Statements): Promise<GraphQLSchema> =>
-  executableSchema(contract, statements, { lookups: lookups(statements), mutations: mutations(statements) });
+  executableSchema(contract, statements, {
+    lookups: measured(lookups(statements)),
+    mutations: mutations(statements),
+  });
 
 /** The address under which a browser on this machine reaches what listens on a host and port. */
 export const publicUrl = (host: string, port: number): string => {
@@ -123,39 +130,65 @@ const addRoutes = async (
     folder: `${projectFolder}/dist/web/neo4j-browser`,
     queryFolder: `${projectFolder}/cypher/query`,
   });
+  const { cacheBytes } = options;
+  const cache = cacheBytes === 0 ? null : openAnswerCache(cacheBytes);
+  const metrics = openMetrics({
+    cache: () => cache?.taken() ?? { bytes: 0, answers: 0 },
+    pool: () => poolState(graph.driver),
+  });
+  const { versionOf = sharedNext(counted(() => graph.version(), metrics)) } = options;
   const outcomes = new WeakMap<object, Outcome>();
+  const gone = new WeakSet();
   const answer = fastifyApolloHandler(apollo, {
     context: (request) => {
       const { authorization } = request.headers;
       const outcome = { isLasting: true };
       outcomes.set(request, outcome);
-      const asking = { user: recognise(authorization), hasToken: authorization !== undefined, outcome };
-      return Promise.resolve(contextOf(graph, timeoutMs, asking));
+      return Promise.resolve(
+        contextOf(graph, timeoutMs, {
+          user: recognise(authorization),
+          hasToken: authorization !== undefined,
+          outcome,
+          isDatabaseGone: gone.has(request),
+          looked: metrics.looked,
+        }),
+      );
     },
   }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-  const { cacheBytes, versionOf = sharedNext(() => graph.version()) } = options;
+  const fromMemory = answerFromMemory(answer, {
+    cache,
+    versionOf,
+    isLasting: (request) => outcomes.get(request)?.isLasting === true,
+    roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
+    databaseIsGone: (request) => gone.add(request),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler:
-      cacheBytes === 0
-        ? answer
-        : answerFromMemory(answer, {
-            cache: openAnswerCache(cacheBytes),
-            versionOf,
-            isLasting: (request) => outcomes.get(request)?.isLasting === true,
-            roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
-          }),
+    handler: async (request, reply) => {
+      const taken = stopwatch();
+      const { body, origin } = await fromMemory(request, reply);
+      metrics.answered(reply.statusCode, origin, taken());
+      return body;
+    },
   });
-  app.get('/healthz', async (_request, reply) => {
-    try {
-      await graph.read('RETURN 1 AS one', {}, 1_000);
-      return await reply.send({ status: 'ok' });
-    } catch {
-      return await reply.code(503).send({ status: 'database unavailable' });
-    }
-  });
+  await app.register(healthRoutes, { graph, metrics });
 };
+
+/** Probes of the version, counted. */
+const counted =
+  (probe: () => Promise<string>, { probed }: Metrics): (() => Promise<string>) =>
+  async () => {
+    const taken = stopwatch();
+    try {
+      const version = await probe();
+      probed(true, taken());
+      return version;
+    } catch (error) {
+      probed(false, taken());
+      throw error;
+    }
+  };
 
 /**
  * Answers only requests that name this machine, so that a page elsewhere cannot read the API by giving its own name

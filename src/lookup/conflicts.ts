@@ -2,38 +2,24 @@
  * Where sources differ: every value with its claims, the preferred one and the rule that chose it, and what an editor
  * found when looking at it.
  */
-import { factTypes } from '../model/relationship-types.js';
 import { createHash } from 'node:crypto';
 import { unknownEntity } from '../claims/unknown-entity.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed, isOrWas } from './believed.js';
-import {
-  lineColumns,
-  lineOf,
-  sourceColumn,
-  type ClaimEnd,
-  type ClaimLine,
-  type ClaimSource,
-} from './claim-line.js';
+import type { ClaimEnd, ClaimLine } from './claim-line.js';
 import { canAllBeTrue, dateConflicts, valueConflicts, type ConflictGroup } from './conflict-groups.js';
-import { endsOfClaims } from './claim-ends.js';
-import {
-  readDeclarations,
-  readReviews,
-  reviewStatements,
-  type Declaration,
-  type StoredReview,
-} from './conflict-reviews.js';
+import { readDeclarations, readReviews, reviewStatements, type StoredReview } from './conflict-reviews.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
+import { datedClaims, datedFacts, datedStatement, isDated, lastingTypes } from './dated-facts.js';
+import { declaredConflicts } from './declared-conflicts.js';
 import { judgeFact } from './fact.js';
 import { independentAmong, storiesOf } from './independent-sources.js';
 import { observationLines } from './observation-lines.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
 import { byPreference, decidingRule, type PreferenceRule } from './preference.js';
-import { certaintyOf, isIncluded, natureOf, type DatedClaim } from './true-at.js';
 
 export interface Conflict {
   /** The same for the same question on every machine, whatever values are added: `conflict/` and ten characters. */
@@ -255,96 +241,6 @@ const shownValue = (kind: Conflict['kind'], line: ClaimLine): string => {
   if (kind === 'BEGINNING') return String(line['validFrom']);
   if (kind === 'END') return String(line['validTo']);
   return line.type === 'OBSERVATION' ? String(line['value']) : (line.to.name ?? line.to.id);
-};
-
-const lastingTypes = factTypes.filter((type) => natureOf(type) === 'state');
-
-/** Whether a claim can differ from another on when a fact that lasts began or ended. */
-const isDated = (line: ClaimLine): boolean =>
-  natureOf(line.type) === 'state' && (line['validFrom'] ?? line['validTo']) !== undefined;
-
-/** Claims of facts that last of which more than one beginning or more than one end is on record. */
-const datedFacts = async (graph: Graph, asOf: AsOf, entity: string | null): Promise<ClaimLine[]> => {
-  const rows = await graph.read(datedStatement(asOf, entity !== null), {
-    ...(entity === null ? {} : { entity }),
-    ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),
-  });
-  return rows.map((row) => lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null));
-};
-
-const datedClaims = ({ knownAt }: Pick<AsOf, 'knownAt'>, ofOne: boolean): string => {
-  const { types } = believed({ knownAt });
-  const expression = types(lastingTypes);
-  const start = ofOne
-    ? `MATCH (:Entity {id: $entity})-[claim:${expression}]-(:Entity)`
-    : `MATCH (:Entity)-[claim:${expression}]->(:Entity)`;
-  return `${start}
-WHERE (claim.validFrom IS NOT NULL OR claim.validTo IS NOT NULL)`;
-};
-
-const datedStatement = (asOf: Pick<AsOf, 'knownAt'>, ofOne: boolean): string => {
-  const { typeOf, condition } = believed(asOf);
-  return `${datedClaims(asOf, ofOne)} AND ${condition('claim', lastingTypes)}
-WITH startNode(claim) AS from, endNode(claim) AS to, ${typeOf('claim')} AS type, collect(claim) AS claims,
-     count(DISTINCT claim.validFrom) AS beginnings, count(DISTINCT claim.validTo) AS ends
-WHERE beginnings > 1 OR ends > 1
-UNWIND claims AS claim
-${readLine}`;
-};
-
-const readLine = `MATCH (source:Source {id: claim.source})
-OPTIONAL MATCH (attached:SourceText {id: claim.source})
-RETURN ${lineColumns}, ${sourceColumn}, attached.text AS text
-ORDER BY from.id, to.id, type, claim.claim`;
-
-/** What an editor set side by side although no rule does: the claims that the review names. */
-const declaredConflicts = async (
-  graph: Graph,
-  asOf: AsOf,
-  entity: string | null,
-  reviews: readonly Declaration[],
-): Promise<Group[]> => {
-  const ends =
-    entity === null
-      ? null
-      : await endsOfClaims(
-          graph,
-          reviews.flatMap((review) => review.claims),
-        );
-  const claims = reviews.flatMap((review) =>
-    entity === null || review.claims.some((claim) => ends?.get(claim)?.includes(entity)) ? review.claims : [],
-  );
-  if (claims.length === 0) return [];
-  const lines = (await claimsById(graph, asOf, claims)).filter((line) =>
-    isIncluded(certaintyOf(line as DatedClaim, asOf)),
-  );
-  return reviews.flatMap(({ id, claims: named }) => {
-    const own = lines.filter(({ claim }) => named.includes(claim));
-    const concerns = entity === null || own.some(({ from, to }) => from.id === entity || to.id === entity);
-    if (own.length === 0 || !concerns) return [];
-    return [{ id, kind: 'DECLARED' as const, key: [], period: null, scope: null, claims: own }];
-  });
-};
-
-const claimsById = async (graph: Graph, asOf: AsOf, claims: readonly string[]): Promise<ClaimLine[]> => {
-  const { arm, observation, condition, typeOf, types } = believed(asOf);
-  const rows = await graph.read(
-    `CALL () {
-  UNWIND $claims AS id
-  MATCH (claim:${observation} {claim: id})
-  MATCH (from)<-${arm('ABOUT')}-(claim)-${arm('OF')}->(to:Indicator)
-  WHERE from:Entity
-  RETURN 'OBSERVATION' AS type, claim, from, to
-  UNION
-  UNWIND $claims AS id
-  MATCH (from:Entity)-[claim:${types(factTypes)} {claim: id}]->(to:Entity)
-  RETURN ${typeOf('claim')} AS type, claim, from, to
-}
-WITH type, claim, from, to WHERE ${condition('claim', factTypes)}
-${readLine}`,
-    { claims, ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) },
-  );
-  return rows.map((row) => lineOf(row, row['source'] as ClaimSource, (row['text'] ?? null) as string | null));
 };
 
 /** The statements of this lookup, for looking at their plans. */

@@ -58,10 +58,12 @@ const lastDay = `days[-1] + substring('-12-31', size(days[-1]) - 4)`;
  */
 export const datesOf = `[pair IN ${stepOf} WHERE pair[1] IS NOT NULL]`;
 
-/**
- * Cypher: of a `pair`, its `step`, its `date`, the days `since` and `until` which that covers, and its `key`: the earlier
- * start first, the wider of two that start together first, then by claim, then by step.
- */
-export const entryOf = `WITH *, pair[0] AS step, pair[1] AS date, split(pair[1], '/') AS days
-WITH *, ${firstDay} AS since, ${lastDay} AS until
-WITH *, since + ' ' + toString(199999999 - toInteger(replace(until, '-', ''))) + ' ' + claim.claim + ' ' + pair[2] AS key`;
+/** Cypher: of a `pair`, its `step`, its `date`, the days `since` and `until` which that covers, and the `place` of the step. */
+export const entryOf = `WITH *, pair[0] AS step, pair[1] AS date, pair[2] AS place, split(pair[1], '/') AS days
+WITH *, ${firstDay} AS since, ${lastDay} AS until`;
+
+/** Cypher: the order of entries: the earlier start first, the wider of two that start together, then by claim, then by step. */
+export const entryOrder = 'since, until DESC, claim.claim, place';
+
+/** Cypher: the same order as one text. Takes longer than comparing what it is made of. */
+export const entryKey = `since + ' ' + toString(199999999 - toInteger(replace(until, '-', ''))) + ' ' + claim.claim + ' ' + place`;

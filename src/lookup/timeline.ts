@@ -15,7 +15,7 @@ import { dataSince, type DataSince } from './data-since.js';
 import { independentSources, sayersOf } from './independent-sources.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
 import { readLines, returnLines, type LineRead } from './source-lines.js';
-import { datesOf, entryOf, type TimelineStep } from './timeline-entries.js';
+import { datesOf, entryKey, entryOf, entryOrder, type TimelineStep } from './timeline-entries.js';
 import { certaintyOf, includedAt, trueAtParameters, type DatedClaim } from './true-at.js';
 
 export interface TimelineEntry {
@@ -148,8 +148,9 @@ ${entryOf}
 WITH * WHERE ($from IS NULL OR until >= $from) AND ($until IS NULL OR since <= $until)`;
 
 const pageStatement = (types: readonly RelationshipTypeName[], asOf: Pick<AsOf, 'knownAt'>): string =>
-  `${entries(types, asOf)} AND key > $key
-WITH claim, type, from, to, step, date, key ORDER BY key LIMIT $rows
+  `${entries(types, asOf)} AND ($key = '' OR ${entryKey} > $key)
+WITH claim, type, from, to, step, date, since, until, place ORDER BY ${entryOrder} LIMIT $rows
+WITH claim, type, from, to, step, date, ${entryKey} AS key
 ${returnLines({ key: 'key', step: 'step', date: 'date', sayers: sayersOf(asOf) }, 'key')}`;
 
 const countStatement = (types: readonly RelationshipTypeName[], asOf: Pick<AsOf, 'knownAt'>): string =>

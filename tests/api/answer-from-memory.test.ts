@@ -186,7 +186,8 @@ describe('an answer from memory', () => {
 
   it('is not kept when another try may answer otherwise, nor without a version', async () => {
     const app = fastify();
-    let [asked, isLasting, fails] = [0, false, false];
+    let [asked, gone, isLasting, fails] = [0, 0, false, false];
+    const origins: string[] = [];
     const handler = answerFromMemory(
       (_request, reply) =>
         Promise.resolve(
@@ -197,9 +198,14 @@ describe('an answer from memory', () => {
         versionOf: () => (fails ? Promise.reject(new Error('gone')) : Promise.resolve('v')),
         roleOf: () => '',
         isLasting: () => isLasting,
+        databaseIsGone: () => (gone += 1),
       },
     );
-    app.post('/', handler);
+    app.post('/', async (request, reply) => {
+      const { body, origin } = await handler(request, reply);
+      origins.push(origin);
+      return body;
+    });
     const ask = async (): Promise<unknown> =>
       (await app.inject({ method: 'POST', url: '/', payload: {} })).json();
     expect([await ask(), await ask()]).toEqual([{ data: 1 }, { data: 2 }]);
@@ -208,8 +214,11 @@ describe('an answer from memory', () => {
       { data: 3, extensions: { graph: { cached: false } } },
       { data: 3, extensions: { graph: { cached: true } } },
     ]);
+    expect(gone).toBe(0);
     fails = true;
     expect(await ask()).toEqual({ data: 4 });
+    expect(gone).toBe(1);
+    expect(origins).toEqual(['made', 'made', 'made', 'memory', 'made']);
   });
 
   it('works for introspection', async () => {

@@ -203,7 +203,7 @@ describe('a database that does not answer', () => {
     });
     const server = await startTestApi(stalled);
     try {
-      const health = await fetch(`${server.url}/healthz`, { signal: AbortSignal.timeout(10_000) });
+      const health = await fetch(`${server.url}/readyz`, { signal: AbortSignal.timeout(10_000) });
       expect(health.status).toBe(503);
       for (const query of ['{ places { id } }', '{ saidBy(source: "s") { totalCount } }']) {
         const answer = await server.ask(query);
@@ -235,7 +235,7 @@ describe('a database that does not answer', () => {
         expect(answer.status).toBe(503);
         expectNothingLeaks(answer);
       }
-      const health = await fetch(`${server.url}/healthz`);
+      const health = await fetch(`${server.url}/readyz`);
       expect(health.status).toBe(503);
     } finally {
       await server.stop();

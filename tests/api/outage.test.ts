@@ -1,0 +1,154 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findLeftovers } from '../../src/database/leftovers.js';
+import type { RunningDatabase } from '../../src/database/start-database.js';
+import { openGraph, type Graph } from '../../src/graph/open-driver.js';
+import { silentLogger } from '../../src/util/logger.js';
+import {
+  removeFolder,
+  scratchConfig,
+  scratchFolder,
+  scratchPaths,
+  startScratch,
+} from '../database/helpers/scratch.js';
+import { expectNothingLeaks } from '../helpers/expect-nothing-leaks.js';
+import { startTestApi, type Answer, type TestApi } from '../helpers/test-api.js';
+
+/** A database of its own, which is killed and started again under the same address while it is asked. */
+const home = scratchFolder('outage');
+const places = 200;
+let database: RunningDatabase;
+let graph: Graph;
+let api: TestApi;
+
+const begin = async (ports: { bolt: number; browser: number } | null): Promise<RunningDatabase> =>
+  startScratch(home, {
+    logger: silentLogger,
+    ...(ports === null ? {} : { config: { ...scratchConfig(home), ports: { api: null, ...ports } } }),
+  });
+
+beforeAll(async () => {
+  database = await begin(null);
+  graph = openGraph({ ...database, database: 'neo4j' });
+  await graph.run(
+    `UNWIND range(1, ${String(places)}) AS number CREATE (:Entity:Place {id: 'place/' + number, name: 'Place'})`,
+  );
+  api = await startTestApi(graph);
+});
+
+afterAll(async () => {
+  await api.stop();
+  await graph.close();
+  await database.stop();
+  removeFolder(home);
+});
+
+interface Sent {
+  readonly at: number;
+  readonly tookMs: number;
+  readonly answer: Answer;
+}
+
+/** Asks without end, each time something else, so that nothing comes from memory; library and lookups in turn. */
+const load = (workers: number) => {
+  const sent: Sent[] = [];
+  let isOver = false;
+  let asked = 0;
+  const work = async (): Promise<void> => {
+    while (!isOver) {
+      const id = `place/${String(1 + (asked % places))}`;
+      asked += 1;
+      const query =
+        asked % 2 === 0
+          ? `{ places(where: {id: {eq: "${id}"}}) { id name a${String(asked)}: name } }`
+          : `{ facts(entity: "${id}") { a${String(asked)}: pageInfo { hasNextPage } } }`;
+      const at = performance.now();
+      const answer = await api.ask(query);
+      sent.push({ at, tookMs: performance.now() - at, answer });
+      await sleep(20);
+    }
+  };
+  const running = Array.from({ length: workers }, work);
+  return {
+    sent,
+    end: async (): Promise<void> => {
+      isOver = true;
+      await Promise.all(running);
+    },
+  };
+};
+
+const statusOf = async (path: string): Promise<number> => (await fetch(`${api.url}${path}`)).status;
+const isGood = ({ answer }: Sent): boolean => answer.status === 200 && answer.errors.length === 0;
+
+it('says so within three seconds when the database is gone, and answers again within ten when it is back', async () => {
+  // Plans are made before the clock runs.
+  const { sent, end } = load(8);
+  while (sent.filter(isGood).length < 200) await sleep(50);
+  expect(await Promise.all(['/livez', '/readyz'].map(statusOf))).toEqual([200, 200]);
+
+  const { boltPort: bolt, browserPort: browser } = database;
+  const killedAt = performance.now();
+  process.kill(findLeftovers(scratchPaths(home).database)[0] ?? 0, 'SIGKILL');
+  await sleep(5_000);
+  expect(await Promise.all(['/livez', '/readyz'].map(statusOf))).toEqual([200, 503]);
+  // What is asked of the schema alone is answered all the same.
+  expect((await api.ask('{ __schema { queryType { name } } }')).status).toBe(200);
+  const outageEnds = performance.now();
+  await database.stop();
+  database = await begin({ bolt, browser });
+  const backAt = performance.now();
+  while (!sent.some((one) => one.at > backAt && isGood(one))) {
+    expect(performance.now() - backAt).toBeLessThan(10_000);
+    await sleep(50);
+  }
+  while (performance.now() - backAt < 10_000) await sleep(100);
+  const settledAt = performance.now();
+  await sleep(1_000);
+  expect(await statusOf('/readyz')).toBe(200);
+  await end();
+
+  const during = sent.filter(({ at }) => at > killedAt + 100 && at < outageEnds);
+  expect(during.length).toBeGreaterThan(50);
+  for (const { answer } of during) {
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
+    expect(answer.status).toBe(503);
+    expect(answer.data ?? null).toBeNull();
+    expectNothingLeaks(answer);
+  }
+  // Also those that were being answered when it went.
+  const under = sent.filter(({ at, tookMs }) => at + tookMs > killedAt && at < outageEnds);
+  const waited = under.map(({ at, tookMs }) => at + tookMs - Math.max(at, killedAt));
+  expect(Math.max(...waited)).toBeLessThan(3_000);
+  const after = sent.filter(({ at }) => at > settledAt);
+  expect(after.length).toBeGreaterThan(10);
+  expect(after.filter((one) => !isGood(one))).toEqual([]);
+  expect(api.unexpected).toEqual([]);
+
+  const numbers = await (await fetch(`${api.url}/metrics`)).text();
+  const value = (line: string): number =>
+    Number(
+      numbers
+        .split('\n')
+        .find((one) => one.startsWith(`${line} `))
+        ?.split(' ')[1],
+    );
+  expect(value('xiaojuren_request_seconds_count{status="503",origin="made"}')).toBeGreaterThanOrEqual(
+    during.length,
+  );
+  expect(value('xiaojuren_lookup_seconds_count{lookup="facts",outcome="answer"}')).toBeGreaterThan(50);
+  expect(value('xiaojuren_database_unavailable_total')).toBeGreaterThan(0);
+  expect(value('xiaojuren_cache_answers')).toBeGreaterThan(50);
+  expect(value('xiaojuren_pool_idle') + value('xiaojuren_pool_used')).toBeGreaterThan(0);
+});
+
+it('finishes what it is asked before it stops', async () => {
+  const other = await startTestApi(graph);
+  const asked = Array.from({ length: 40 }, (_, place) =>
+    other.ask(`{ places(limit: 200) { id a${String(place)}: name } }`),
+  );
+  await Promise.race(asked);
+  await other.stop();
+  const answers = await Promise.all(asked);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  await expect(other.ask('{ __typename }')).rejects.toThrow();
+});
