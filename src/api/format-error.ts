@@ -9,6 +9,7 @@ import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import {
   causesOf,
   isDatabaseUnavailable,
+  isEnded,
   isOutOfMemory,
   isTimedOut,
   refusalIn,
@@ -53,7 +54,8 @@ const errorOfCatalogue = (error: unknown): XiaojurenError | null => {
   for (const inner of causesOf(error)) if (inner instanceof XiaojurenError) return inner;
   if (isDatabaseUnavailable(error) || refusalIn(error) !== null)
     return new XiaojurenError('DATABASE_UNAVAILABLE');
-  if (isTimedOut(error)) return new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1000 });
+  if (isTimedOut(error) || isEnded(error))
+    return new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1000 });
   if (isOutOfMemory(error)) {
     return new XiaojurenError('QUERY_TOO_EXPENSIVE', {
       reason: 'it needs more memory than one query may use',

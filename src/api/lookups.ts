@@ -117,10 +117,10 @@ export const lookups = (statements: Statements): Resolvers<Context> => ({
       value: args.value ?? null,
       sums: args.sums,
     }),
-  paths: async (_root, args: PathsArguments, { graph, outcome }) => {
+  paths: async (_root, args: PathsArguments, { graph, asked }) => {
     const begun = performance.now();
     const answer = await paths(graph, statements, pathsQuestion(args));
-    if (performance.now() - begun > surelyWholeMs) outcome.isLasting = false;
+    if (performance.now() - begun > surelyWholeMs) asked.isLasting = false;
     return answer;
   },
   neighbourhood: (_root, args: NeighbourhoodArguments, { graph }) =>

@@ -32,10 +32,10 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         // Only the operation that is asked for counts, with the fragments it uses.
         const document = separateOperations(request.document)[operationName ?? ''];
         if (operation === undefined || document === undefined) return Promise.resolve();
-        if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.outcome.isLasting = false;
+        if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.asked.isLasting = false;
         asRequestErrors(() => {
           checkKind(operation.operation, request.contextValue);
-          if (request.contextValue.isDatabaseGone && !isAboutSchema(operation))
+          if (request.contextValue.asked.isDatabaseGone && !isAboutSchema(operation))
             throw new XiaojurenError('DATABASE_UNAVAILABLE');
         });
         const inputs = request.request.variables ?? {};

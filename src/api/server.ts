@@ -16,8 +16,9 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { openAnswerCache } from './answer-cache.js';
 import { answerFromMemory } from './answer-from-memory.js';
+import { newAsked, whileWanted, type Asked } from './asked.js';
 import { browserKitRoutes } from './browser-kit.js';
-import { contextOf, type Context, type Outcome } from './context.js';
+import { contextOf, type Context } from './context.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
@@ -137,37 +138,35 @@ const addRoutes = async (
     pool: () => poolState(graph.driver),
   });
   const { versionOf = sharedNext(counted(() => graph.version(), metrics)) } = options;
-  const outcomes = new WeakMap<object, Outcome>();
-  const gone = new WeakSet();
+  // Apollo's integration hands on the request and nothing else.
+  const beingAsked = new WeakMap<object, Asked>();
+  const askedBy = (request: object): Asked => beingAsked.get(request) ?? newAsked();
   const answer = fastifyApolloHandler(apollo, {
     context: (request) => {
       const { authorization } = request.headers;
-      const outcome = { isLasting: true };
-      outcomes.set(request, outcome);
+      const asking = { user: recognise(authorization), hasToken: authorization !== undefined };
       return Promise.resolve(
-        contextOf(graph, timeoutMs, {
-          user: recognise(authorization),
-          hasToken: authorization !== undefined,
-          outcome,
-          isDatabaseGone: gone.has(request),
-          looked: metrics.looked,
-        }),
+        contextOf(graph, timeoutMs, { ...asking, asked: askedBy(request), looked: metrics.looked }),
       );
     },
   }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   const fromMemory = answerFromMemory(answer, {
     cache,
     versionOf,
-    isLasting: (request) => outcomes.get(request)?.isLasting === true,
+    isLasting: (request) => askedBy(request).isLasting,
     roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
-    databaseIsGone: (request) => gone.add(request),
+    databaseIsGone: (request) => {
+      askedBy(request).isDatabaseGone = true;
+    },
   });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       const taken = stopwatch();
-      const { body, origin } = await fromMemory(request, reply);
+      const asked = newAsked();
+      beingAsked.set(request, asked);
+      const { body, origin } = await whileWanted(graph, reply, asked, () => fromMemory(request, reply));
       metrics.answered(reply.statusCode, origin, taken());
       return body;
     },

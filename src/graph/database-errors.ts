@@ -38,6 +38,10 @@ export const refusalIn = (error: unknown): string | null => {
 export const isTimedOut = (error: unknown): boolean =>
   databaseErrorIn(error)?.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') === true;
 
+/** Whether the statement was ended because nobody wanted its answer any more. */
+export const isEnded = (error: unknown): boolean =>
+  databaseErrorIn(error)?.code.endsWith('.Transaction.Terminated') === true;
+
 /** Whether the database stopped the statement because it asked for too much memory. */
 export const isOutOfMemory = (error: unknown): boolean =>
   databaseErrorIn(error)?.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' ||

@@ -24,6 +24,7 @@ export interface Graph extends TransactionRunner {
    * Rows of a read-only statement.
    * @param timeoutMs the server stops the statement after this time, 10 s when left out; a server that does not
    *   react to that is left alone 2 s later.
+   * @param request what the statement is for, so that `end` finds it.
    * @throws DATABASE_UNAVAILABLE when the server cannot be reached or does not answer, DATABASE_REFUSED when it does
    *   not let us in, the database's own error when it stopped the statement.
    */
@@ -31,7 +32,10 @@ export interface Graph extends TransactionRunner {
     statement: string,
     parameters?: Record<string, unknown>,
     timeoutMs?: number,
+    request?: string,
   ): Promise<Record<string, unknown>[]>;
+  /** Ends all statements that run for a request. @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED. */
+  end(request: string): Promise<void>;
   /**
    * The version of the graph: the bookmark of an empty read, a text that changes whenever a transaction commits, whoever
    * commits it, and only then. It is never older than a commit that was acknowledged before the call, and whatever is
@@ -73,10 +77,14 @@ export const openGraph = (connection: Connection): Graph => {
     parameters: Record<string, unknown>,
     mode: 'READ' | 'WRITE',
     timeoutMs?: number,
+    request?: string,
   ): Promise<QueryResult> => {
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
-      return await session.run(statement, parameters, timeoutMs === undefined ? {} : { timeout: timeoutMs });
+      return await session.run(statement, parameters, {
+        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+        ...(request === undefined ? {} : { metadata: { request } }),
+      });
     } catch (error) {
       throw known(error);
     } finally {
@@ -110,10 +118,10 @@ export const openGraph = (connection: Connection): Graph => {
   return {
     driver,
     database,
-    read: async (statement, parameters = {}, timeoutMs = readTimeoutMs) =>
+    read: async (statement, parameters = {}, timeoutMs = readTimeoutMs, request) =>
       rowsOf(
         await deadline(
-          auto(statement, parameters, 'READ', timeoutMs),
+          auto(statement, parameters, 'READ', timeoutMs, request),
           timeoutMs + graceMs,
           () => new XiaojurenError('DATABASE_UNAVAILABLE'),
         ),
@@ -136,12 +144,27 @@ export const openGraph = (connection: Connection): Graph => {
         await session.close();
       }
     },
+    end: async (request) => {
+      const session = prober.session({ database });
+      try {
+        await session.run(endStatement, { request }, { timeout: versionTimeoutMs });
+      } catch (error) {
+        throw known(error);
+      } finally {
+        await session.close();
+      }
+    },
     version: () => deadline(settled(), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
     close: async () => {
       await Promise.all([driver.close(), prober.close()]);
     },
   };
 };
+
+const endStatement = `SHOW TRANSACTIONS YIELD transactionId AS running, metaData
+WHERE metaData.request = $request
+TERMINATE TRANSACTIONS running YIELD transactionId
+RETURN count(*) AS ended`;
 
 /** An error of the catalogue where the database cannot be used at all; else the error as it is. */
 const known = (cause: unknown): unknown => {

@@ -3,15 +3,15 @@ import type { Graph } from '../graph/open-driver.js';
 import { believed } from './believed.js';
 
 /** What was read before. The ends of a claim are part of what makes its id, so they never change. */
-const known = new WeakMap<Graph, Map<string, readonly string[]>>();
+const known = new WeakMap<Graph['driver'], Map<string, readonly string[]>>();
 
 /** The ids of both ends of some claims, live or withdrawn; those that are not there are left out. */
 export const endsOfClaims = async (
   graph: Graph,
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const ends = known.get(graph) ?? new Map<string, readonly string[]>();
-  known.set(graph, ends);
+  const ends = known.get(graph.driver) ?? new Map<string, readonly string[]>();
+  known.set(graph.driver, ends);
   const missing = claims.filter((claim) => !ends.has(claim));
   if (missing.length > 0)
     for (const { claim, from, to } of await graph.read(endsStatement, { claims: missing }))

@@ -93,14 +93,14 @@ const planned = async (
   parameters: Record<string, unknown>,
   clock: Clock,
 ): Promise<void> => {
-  const sent = plans.get(graph) ?? new Set();
-  plans.set(graph, sent);
+  const sent = plans.get(graph.driver) ?? new Set();
+  plans.set(graph.driver, sent);
   if (sent.has(statement)) return;
   await clock.apart(graph.read(statement, parameters));
   if (sent.size < mostPlans) sent.add(statement);
 };
 
-const plans = new WeakMap<Graph, Set<string>>();
+const plans = new WeakMap<Graph['driver'], Set<string>>();
 /** As many as the database keeps, by its default. */
 const mostPlans = 1_000;
 

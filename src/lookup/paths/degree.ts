@@ -23,6 +23,9 @@ const otherTypes = (Object.keys(relationshipTypes) as RelationshipTypeName[]).fi
 export const degreeOf = (node: string): string =>
   `COUNT {(${node})--()}${[...otherTypes, retractedType].map((type) => ` - COUNT {(${node})-[:${type}]-()}`).join('')}`;
 
-/** Cypher: whether a node is a hub. All its relationships are counted before they are told apart: most nodes have too few. */
+/**
+ * Cypher: whether a node is a hub. All its relationships are counted before they are told apart: most nodes have too few. As
+ * a CASE, because of `this OR (a AND b)` the planner makes `(this OR a) AND (this OR b)` and may begin with the longer part.
+ */
 export const isHub = (node: string): string =>
-  `(COUNT {(${node})--()} > $of.hubDegree AND ${degreeOf(node)} > $of.hubDegree)`;
+  `CASE WHEN COUNT {(${node})--()} > $of.hubDegree THEN ${degreeOf(node)} > $of.hubDegree ELSE false END`;

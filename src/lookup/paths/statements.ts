@@ -17,11 +17,12 @@ export type ClaimFilter = Pick<
 >;
 
 const conditions = (filter: ClaimFilter): string => {
-  const { tiers, asOf } = filter;
+  const { sources, withoutSources, tiers, asOf } = filter;
   return [
     believed(asOf).condition('claim', typesOf(filter)),
-    '($of.sources IS NULL OR claim.source IN $of.sources)',
-    '($of.withoutSources IS NULL OR NOT claim.source IN $of.withoutSources)',
+    // Asked of each claim, so left out where it says nothing.
+    ...(sources.length === 0 ? [] : ['claim.source IN $of.sources']),
+    ...(withoutSources.length === 0 ? [] : ['NOT claim.source IN $of.withoutSources']),
     ...(tiers.length === 0
       ? []
       : ['EXISTS {MATCH (teller:Source {id: claim.source}) WHERE teller.tier IN $of.tiers}']),
@@ -135,8 +136,8 @@ export const filterParameters = (
 ) => ({
   of: {
     ...about,
-    sources: sources.length === 0 ? null : sources,
-    withoutSources: withoutSources.length === 0 ? null : withoutSources,
+    sources,
+    withoutSources,
     tiers,
   },
   ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }),

@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Graph } from '../../src/graph/open-driver.js';
+import { startTestApi, type TestApi } from '../helpers/test-api.js';
+import { emptyGraph } from '../helpers/test-graph.js';
+
+let graph: Graph;
+let api: TestApi;
+
+/** Enough numbers that looking at all of them takes seconds. */
+const numbers = 150_000;
+const atOnce = 5_000;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  await graph.run(`CREATE (:Entity:Programme {id: 'programme/x', name: 'x'}), (:Indicator {id: 'indicator/x', name: 'x'}),
+  (:Source {id: 'source/x'})`);
+  for (let from = 0; from < numbers; from += atOnce)
+    await graph.run(
+      `MATCH (programme:Programme {id: 'programme/x'}), (indicator:Indicator {id: 'indicator/x'})
+UNWIND range($from + 1, $from + ${String(atOnce)}) AS row
+WITH programme, indicator, {claim: 'c' + row, source: 'source/x', locator: 'row=' + row} AS said, row
+CREATE (one:Observation {value: toString(row), number: row, unit: 'ENTERPRISES', kind: 'ACTUAL', period: '2022'})
+SET one += said
+CREATE (one)-[about:ABOUT]->(programme), (one)-[of:OF]->(indicator)
+SET about += said, of += said`,
+      { from: BigInt(from) },
+    );
+  api = await startTestApi(graph, { timeoutMs: 60_000 });
+});
+
+afterAll(async () => {
+  await api.stop();
+  await graph.close();
+});
+
+/** How many statements run for requests. */
+const running = async (): Promise<number> => {
+  const { records } = await graph.driver.executeQuery(
+    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.request IS NOT NULL RETURN metaData',
+  );
+  return records.length;
+};
+
+const until = async (isSo: () => Promise<boolean>, withinMs: number): Promise<number> => {
+  const begun = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - begun > withinMs) return Infinity;
+    await sleep(20);
+  }
+  return performance.now() - begun;
+};
+
+const longMs = 1_500;
+
+const inAnyOrder = (name: string): string => `{ about: { some: { name: { contains: "${name}" } } } }`;
+
+const slow = {
+  'of a lookup': '{ timeline(entity: "programme/x", first: 1) { totalCount undated } }',
+  'of a list': `{ observations(limit: 1, where: { OR: [${['p', 'q', 'r', 's', 't', 'u', 'v', 'w'].map(inAnyOrder).join(', ')}] }) { value } }`,
+} as const;
+
+it.each(Object.entries(slow))('ends what runs in the database within a second: %s', async (_what, query) => {
+  const client = new AbortController();
+  const answer = fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal: client.signal,
+  });
+  const left = expect(answer).rejects.toThrow();
+  expect(await until(async () => (await running()) > 0, 20_000)).toBeLessThan(Infinity);
+  client.abort();
+  await left;
+  expect(await until(async () => (await running()) === 0, 1_000)).toBeLessThan(Infinity);
+  expect(api.unexpected).toEqual([]);
+});
+
+it.each(Object.entries(slow))('would have run on otherwise: %s', async (_what, query) => {
+  const answer = api.ask(query.replace('first: 1)', 'first: 2)').replace('limit: 1,', 'limit: 2,'));
+  expect(await until(async () => (await running()) > 0, 20_000)).toBeLessThan(Infinity);
+  const tookMs = await until(async () => (await running()) === 0, 60_000);
+  expect(tookMs).toBeGreaterThan(longMs);
+  expect((await answer).errors).toEqual([]);
+});
