@@ -9,7 +9,7 @@ import type { AnswerCache } from './answer-cache.js';
 import type { Origin } from './metrics.js';
 
 export interface Memory {
-  /** Null: nothing is kept, and the database is only asked whether it is there. */
+  /** Null: nothing is kept, and no version asked for. */
   readonly cache: AnswerCache | null;
   /** The version of the graph at some moment after the call. */
   readonly versionOf: () => Promise<string>;
@@ -18,7 +18,7 @@ export interface Memory {
   /** Whether the answer that was just made holds for as long as the graph stays as it is. */
   readonly isLasting: (request: FastifyRequest) => boolean;
   /** Called before the handler when the database did not tell its version. */
-  readonly databaseIsGone: (request: FastifyRequest) => void;
+  readonly databaseIsGone: (request: FastifyRequest, fault: unknown) => void;
 }
 
 type Handler<Given> = (request: FastifyRequest, reply: FastifyReply) => Promise<Given>;
@@ -45,10 +45,12 @@ export const answerFromMemory = (
   return async (request, reply) => {
     const asked = questionOf(request, [server, roleOf(request)]);
     const made = async (): Promise<Answered> => ({ body: await answer(request, reply), origin: 'made' });
-    if (asked === null) return made();
-    const version = await versionOf().catch(() => null);
-    if (version === null) databaseIsGone(request);
-    if (version === null || cache === null) return made();
+    if (asked === null || cache === null) return made();
+    const version = await versionOf().catch((fault: unknown) => {
+      databaseIsGone(request, fault);
+      return null;
+    });
+    if (version === null) return made();
     const question = digest(asked);
     const tag = `W/"${digest(question + version)}"`;
     if (request.method === 'GET' && knows(request, tag)) {

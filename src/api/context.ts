@@ -1,5 +1,6 @@
 import { graphOf, type Asked } from './asked.js';
 import type { User } from './editors.js';
+import type { Metrics } from './metrics.js';
 import type { Driver, Graph } from '../graph/open-driver.js';
 
 /** What resolvers are handed. The first three are read by @neo4j/graphql. */
@@ -13,8 +14,8 @@ export interface Context {
   /** Whether the request brought a token, known or not. */
   readonly hasToken: boolean;
   readonly asked: Asked;
-  /** Told of each lookup whether it had an answer, and the seconds it took. */
-  readonly looked: (lookup: string, isGood: boolean, seconds: number) => void;
+  /** Told of each lookup how it ended, and the seconds it took. */
+  readonly looked: Metrics['looked'];
 }
 
 /**

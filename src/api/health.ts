@@ -1,14 +1,16 @@
 /** What those ask who look after the server: whether it lives, whether it can answer, and what it does. */
 import type { FastifyPluginCallback } from 'fastify';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { Graph } from '../graph/open-driver.js';
+import { deadline } from '../util/deadline.js';
 import type { Metrics } from './metrics.js';
 
 /** A database that takes longer to answer nothing at all is as good as gone. */
 const readyWithinMs = 1_000;
 
 /**
- * `/livez`: 200 as long as the server runs at all. `/readyz`: 200 when the database answers a query within a second, else
- * 503. `/metrics`: numbers for Prometheus. The first two are named as in Kubernetes.
+ * `/livez`: 200 as long as the server runs at all. `/readyz`: 200 when the database tells its version within a second, as it has to
+ * before each answer, else 503. `/metrics`: numbers for Prometheus. The first two are named as in Kubernetes.
  */
 export const healthRoutes: FastifyPluginCallback<{ graph: Graph; metrics: Metrics }> = (
   app,
@@ -18,7 +20,7 @@ export const healthRoutes: FastifyPluginCallback<{ graph: Graph; metrics: Metric
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      await graph.read('RETURN 1 AS one', {}, readyWithinMs);
+      await deadline(graph.version(), readyWithinMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
       return await reply.send({ status: 'ok' });
     } catch {
       return await reply.code(503).send({ status: 'database unavailable' });

@@ -182,14 +182,14 @@ export const measured = (resolvers: Resolvers<Context>): Resolvers<Context> =>
     Object.entries(resolvers).map(([name, resolve]) => [
       name,
       async (...given: Parameters<typeof resolve>): Promise<unknown> => {
-        const { looked } = given[2];
+        const { looked, asked } = given[2];
         const taken = stopwatch();
         try {
           const answer: unknown = await resolve(...given);
-          looked(name, true, taken());
+          looked(name, 'answer', taken());
           return answer;
         } catch (error) {
-          looked(name, false, taken());
+          looked(name, asked.isClientGone ? 'left' : 'error', taken());
           throw error;
         }
       },

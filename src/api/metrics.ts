@@ -7,10 +7,13 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 /** How an answer came about: from memory, made anew, or not sent because the client has it. */
 export type Origin = 'memory' | 'made' | 'unchanged';
 
+/** How a lookup ended; left: its client had gone by then. */
+export type LookupOutcome = 'answer' | 'error' | 'left';
+
 export interface Metrics {
   readonly answered: (status: number, origin: Origin, seconds: number) => void;
   readonly probed: (isUp: boolean, seconds: number) => void;
-  readonly looked: (lookup: string, isGood: boolean, seconds: number) => void;
+  readonly looked: (lookup: string, outcome: LookupOutcome, seconds: number) => void;
   /** All of it, in the text format of Prometheus 0.0.4. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -77,8 +80,8 @@ export const openMetrics = ({ cache, pool }: Looked): Metrics => {
       probes.observe({ database: isUp ? 'up' : 'down' }, taken);
       if (!isUp) unavailable.inc();
     },
-    looked: (lookup, isGood, taken) => {
-      lookups.observe({ lookup, outcome: isGood ? 'answer' : 'error' }, taken);
+    looked: (lookup, outcome, taken) => {
+      lookups.observe({ lookup, outcome }, taken);
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

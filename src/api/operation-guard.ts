@@ -9,6 +9,7 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { unauthenticated } from './editors.js';
 import { statusOf } from './format-error.js';
@@ -18,6 +19,7 @@ import { checkCost } from './query-cost.js';
 import { withStableOrder } from './stable-order.js';
 import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { readTimeoutMs } from '../graph/open-driver.js';
 
 /**
  * Stands between validation and execution: refuses changes by others than editors, subscriptions, pages out of range,
@@ -35,8 +37,7 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
         if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.asked.isLasting = false;
         asRequestErrors(() => {
           checkKind(operation.operation, request.contextValue);
-          if (request.contextValue.asked.isDatabaseGone && !isAboutSchema(operation))
-            throw new XiaojurenError('DATABASE_UNAVAILABLE');
+          checkDatabase(operation, request.contextValue.asked);
         });
         const inputs = request.request.variables ?? {};
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
@@ -81,6 +82,17 @@ const checkKind = (kind: OperationTypeNode, context: Context): void => {
     });
   }
   if (kind === OperationTypeNode.MUTATION && context.user?.role !== 'EDITOR') throw unauthenticated(context);
+};
+
+/** Nobody waits for a database that did not say its version, nor for the answer to a client that has left. */
+const checkDatabase = (operation: OperationDefinitionNode, { databaseFault, isClientGone }: Asked): void => {
+  if (isAboutSchema(operation)) return;
+  if (databaseFault !== null)
+    throw databaseFault instanceof XiaojurenError
+      ? databaseFault
+      : new XiaojurenError('DATABASE_UNAVAILABLE');
+  if (isClientGone && operation.operation === OperationTypeNode.QUERY)
+    throw new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1_000 });
 };
 
 /** Whether a query asks for the schema alone, which needs no database. */

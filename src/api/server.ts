@@ -16,13 +16,14 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { openAnswerCache } from './answer-cache.js';
 import { answerFromMemory } from './answer-from-memory.js';
-import { newAsked, whileWanted, type Asked } from './asked.js';
+import { newAsked, type Asked } from './asked.js';
 import { browserKitRoutes } from './browser-kit.js';
 import { contextOf, type Context } from './context.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
 import { healthRoutes } from './health.js';
+import { openLeavers } from './leavers.js';
 import { lookups, measured } from './lookups.js';
 import { openMetrics, type Metrics } from './metrics.js';
 import { mutations } from './mutations.js';
@@ -155,10 +156,11 @@ const addRoutes = async (
     versionOf,
     isLasting: (request) => askedBy(request).isLasting,
     roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
-    databaseIsGone: (request) => {
-      askedBy(request).isDatabaseGone = true;
+    databaseIsGone: (request, fault) => {
+      askedBy(request).databaseFault = fault;
     },
   });
+  const { whileWanted } = openLeavers(graph);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -166,13 +168,16 @@ const addRoutes = async (
       const taken = stopwatch();
       const asked = newAsked();
       beingAsked.set(request, asked);
-      const { body, origin } = await whileWanted(graph, reply, asked, () => fromMemory(request, reply));
-      metrics.answered(reply.statusCode, origin, taken());
+      const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
+      metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
       return body;
     },
   });
   await app.register(healthRoutes, { graph, metrics });
 };
+
+/** The status by which web servers count requests whose client closed the connection, after nginx. */
+const clientClosed = 499;
 
 /** Probes of the version, counted. */
 const counted =

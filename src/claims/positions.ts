@@ -21,7 +21,7 @@ export const positioned = [
 ] as const;
 
 /** Claims written at once. */
-const chunk = 20_000;
+const chunk = 50_000;
 
 /**
  * Gives a position to every claim that has another one or none. Reads every claim; writes nothing where nothing changed.
@@ -60,7 +60,7 @@ export const faultsOfPositions = async (graph: StatementRunner): Promise<Checked
     faults.push(
       ...((row?.['wrong'] ?? []) as string[]).map((claim) => ({
         where: claim,
-        what: 'it is not where its locator says among what its source says; the next filling with the seed puts it there',
+        what: 'it is not where its locator says among what its source says; `xiaojuren recount` puts it there',
       })),
     );
   }

@@ -34,8 +34,11 @@ export interface Graph extends TransactionRunner {
     timeoutMs?: number,
     request?: string,
   ): Promise<Record<string, unknown>[]>;
-  /** Ends all statements that run for a request. @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED. */
-  end(request: string): Promise<void>;
+  /**
+   * Ends all statements that run for some requests, on the server that it reaches.
+   * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED.
+   */
+  end(requests: readonly string[]): Promise<void>;
   /**
    * The version of the graph: the bookmark of an empty read, a text that changes whenever a transaction commits, whoever
    * commits it, and only then. It is never older than a commit that was acknowledged before the call, and whatever is
@@ -68,10 +71,13 @@ export const openGraph = (connection: Connection): Graph => {
   const { uri, user, password, database } = connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
   // Apart from the others, so that no probe waits for a connection behind slow statements.
-  const prober = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    ...driverSettings,
-    maxConnectionPoolSize: 2,
-  });
+  const aside = (connections: number): Driver =>
+    neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      ...driverSettings,
+      maxConnectionPoolSize: connections,
+    });
+  const prober = aside(2);
+  const ender = aside(1);
   const auto = async (
     statement: string,
     parameters: Record<string, unknown>,
@@ -100,6 +106,16 @@ export const openGraph = (connection: Connection): Graph => {
       const [found = ''] = session.lastBookmarks();
       if (found === '') throw new XiaojurenError('DATABASE_UNAVAILABLE');
       return found;
+    } catch (error) {
+      throw known(error);
+    } finally {
+      await session.close();
+    }
+  };
+  const ended = async (requests: readonly string[]): Promise<void> => {
+    const session = ender.session({ database });
+    try {
+      await session.run(endStatement, { requests }, { timeout: versionTimeoutMs });
     } catch (error) {
       throw known(error);
     } finally {
@@ -144,25 +160,17 @@ export const openGraph = (connection: Connection): Graph => {
         await session.close();
       }
     },
-    end: async (request) => {
-      const session = prober.session({ database });
-      try {
-        await session.run(endStatement, { request }, { timeout: versionTimeoutMs });
-      } catch (error) {
-        throw known(error);
-      } finally {
-        await session.close();
-      }
-    },
+    end: (requests) =>
+      deadline(ended(requests), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
     version: () => deadline(settled(), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
     close: async () => {
-      await Promise.all([driver.close(), prober.close()]);
+      await Promise.all([driver.close(), prober.close(), ender.close()]);
     },
   };
 };
 
 const endStatement = `SHOW TRANSACTIONS YIELD transactionId AS running, metaData
-WHERE metaData.request = $request
+WHERE metaData.request IN $requests
 TERMINATE TRANSACTIONS running YIELD transactionId
 RETURN count(*) AS ended`;
 

@@ -2,7 +2,8 @@
  * Everything one source says, in the order of its text.
  *
  * A source's claims lie in as many relationship types as it speaks about. Each type is asked for its first ones by the index on
- * source and position, so a page costs the same however much the source says.
+ * source and position, so a page costs what stands in one place of the source, however much that says in all. All that has words
+ * for a locator counts as one place.
  */
 import { unknownSource } from '../claims/unknown-source.js';
 import type { Graph } from '../graph/open-driver.js';
@@ -48,10 +49,9 @@ export const saidBy = async (
   ]);
   const [description] = found;
   if (description === undefined) throw await unknownSource(graph, statements, source);
-  const rows = read
-    .flat()
-    .toSorted(inOrder)
-    .slice(0, first + 1);
+  // Withdrawn while it was read, a claim may be in two parts.
+  const once = new Map(read.flat().map((row) => [(row['claim'] as { claim: string }).claim, row]));
+  const rows = [...once.values()].toSorted(inOrder).slice(0, first + 1);
   const text = texts[0]?.['text'];
   const lines = rows.map((row) =>
     lineOf(row, description as unknown as ClaimSource, typeof text === 'string' ? text : null),
