@@ -31,6 +31,7 @@ SET about += said, of += said`,
 afterAll(async () => {
   await api.stop();
   await graph.close();
+  await (await emptyGraph()).close();
 });
 
 /** How many statements run for requests. */
