@@ -10,7 +10,7 @@ const readyWithinMs = 1_000;
 
 /**
  * `/livez`: 200 as long as the server runs at all. `/readyz`: 200 when the database tells its version within a second, as it has to
- * before each answer, else 503. `/metrics`: numbers for Prometheus. The first two are named as in Kubernetes.
+ * before an answer is kept or taken from memory, else 503. `/metrics`: numbers for Prometheus. The first two are named as in Kubernetes.
  */
 export const healthRoutes: FastifyPluginCallback<{ graph: Graph; metrics: Metrics }> = (
   app,

@@ -32,27 +32,23 @@ export const openMetrics = ({ cache, pool }: Looked): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const answers = new Histogram({
-    name: 'xiaojuren_request_seconds',
-    help: 'Requests to /graphql by HTTP status and by how they were answered.',
-    labelNames: ['status', 'origin'],
-    buckets: seconds,
-    registers,
-  });
-  const probes = new Histogram({
-    name: 'xiaojuren_version_probe_seconds',
-    help: 'Probes of the version of the graph, of which one serves all requests that wait for it.',
-    labelNames: ['database'],
-    buckets: seconds,
-    registers,
-  });
-  const lookups = new Histogram({
-    name: 'xiaojuren_lookup_seconds',
-    help: 'Lookups up to their first answer; parts of a dossier are read later.',
-    labelNames: ['lookup', 'outcome'],
-    buckets: seconds,
-    registers,
-  });
+  const histogram = <Label extends string>(name: string, help: string, labels: readonly Label[]) =>
+    new Histogram({ name, help, labelNames: labels, buckets: seconds, registers });
+  const answers = histogram(
+    'xiaojuren_request_seconds',
+    'Requests to /graphql by HTTP status and by how they were answered.',
+    ['status', 'origin'],
+  );
+  const probes = histogram(
+    'xiaojuren_version_probe_seconds',
+    'Probes of the version of the graph, of which one serves all requests that wait for it.',
+    ['database'],
+  );
+  const lookups = histogram(
+    'xiaojuren_lookup_seconds',
+    'Lookups up to their first answer; parts of a dossier are read later.',
+    ['lookup', 'outcome'],
+  );
   const unavailable = new Counter({
     name: 'xiaojuren_database_unavailable_total',
     help: 'Probes that the database did not answer.',
