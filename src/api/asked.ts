@@ -1,7 +1,7 @@
 /** One request while it is answered. */
 import { randomUUID } from 'node:crypto';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
-import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
+import { readTimeoutMs, type Graph, type Read } from '../graph/open-driver.js';
 
 export interface Asked {
   /** Marks its statements in the database. */
@@ -23,13 +23,13 @@ export const newAsked = (): Asked => ({
 /** The graph for one request: its reads are marked as its own, and have no more time together than one read has. */
 export const graphOf = (graph: Graph, asked: Asked, timeoutMs: number): Graph => {
   const until = performance.now() + timeoutMs;
-  return {
-    ...graph,
-    read: (statement, parameters, ownMs = readTimeoutMs) => {
+  const inTime =
+    <Result>(read: Read<Result>): Read<Result> =>
+    (statement, parameters, ownMs = readTimeoutMs) => {
       const leftMs = Math.ceil(until - performance.now());
       if (asked.isClientGone || leftMs <= 0)
         return Promise.reject(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 }));
-      return graph.read(statement, parameters, Math.min(ownMs, leftMs), asked.id);
-    },
-  };
+      return read(statement, parameters, Math.min(ownMs, leftMs), asked.id);
+    };
+  return { ...graph, read: inTime(graph.read), readRecords: inTime(graph.readRecords) };
 };

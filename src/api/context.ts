@@ -1,13 +1,11 @@
 import { graphOf, type Asked } from './asked.js';
 import type { User } from './editors.js';
+import type { ReadingContext } from './kept-translations.js';
 import type { Metrics } from './metrics.js';
-import type { Driver, Graph } from '../graph/open-driver.js';
+import type { Graph } from '../graph/open-driver.js';
 
-/** What resolvers are handed. The first three are read by @neo4j/graphql. */
-export interface Context {
-  readonly executionContext: Driver;
-  readonly sessionConfig: { readonly database: string };
-  readonly transaction: { readonly timeout: number; readonly metadata: { readonly request: string } };
+/** What resolvers are handed. */
+export interface Context extends ReadingContext {
   readonly graph: Graph;
   /** Who asks; null: somebody without a token that is known. */
   readonly user: User | null;
@@ -25,11 +23,8 @@ export interface Context {
 export const contextOf = (
   graph: Graph,
   timeoutMs: number,
-  asking: Pick<Context, 'user' | 'hasToken' | 'asked' | 'looked'>,
-): Context => ({
-  executionContext: graph.driver,
-  sessionConfig: { database: graph.database },
-  transaction: { timeout: timeoutMs, metadata: { request: asking.asked.id } },
-  graph: graphOf(graph, asking.asked, timeoutMs),
-  ...asking,
-});
+  asking: Pick<Context, 'user' | 'hasToken' | 'asked' | 'looked' | 'translated'>,
+): Context => {
+  const own = graphOf(graph, asking.asked, timeoutMs);
+  return { executionContext: { run: own.readRecords }, graph: own, ...asking };
+};

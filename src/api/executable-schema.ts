@@ -19,6 +19,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { describeGenerated } from './describe-generated.js';
+import { keepingTranslations, type ReadingContext } from './kept-translations.js';
 import { columnOf, type Statements } from '../graph/statements.js';
 import { graceMs, readTimeoutMs } from '../graph/open-driver.js';
 import { deadline } from '../util/deadline.js';
@@ -32,7 +33,7 @@ export type Resolvers<Context> = Readonly<Record<string, GraphQLFieldResolver<un
  * @param statements the named statements it refers to.
  * @throws Error with all faults of the contract in its message; also when an own field has no resolver or none needs it.
  */
-export const executableSchema = async <Context>(
+export const executableSchema = async <Context extends ReadingContext>(
   text: string,
   statements: Statements,
   { lookups, mutations }: { lookups: Resolvers<Context>; mutations: Resolvers<Context> },
@@ -57,6 +58,7 @@ export const executableSchema = async <Context>(
     const all = Array.isArray(faults) ? faults : [faults];
     throw new Error(`schema.graphql: ${all.map(String).join('; ')}`, { cause: faults });
   });
+  keepTranslations(generated);
   const own = definitions.filter(isOwn).map(asExtension);
   const whole = extendSchema(generated, documentOf([...own, takesMutations]));
   resolve(whole.getQueryType(), lookups);
@@ -75,6 +77,11 @@ const takesMutations: DefinitionNode = {
       type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Mutation' } },
     },
   ],
+};
+
+const keepTranslations = (generated: GraphQLSchema): void => {
+  for (const field of Object.values(generated.getQueryType()?.getFields() ?? {}))
+    if (field.resolve !== undefined) field.resolve = keepingTranslations(field.type, field.resolve);
 };
 
 type RootType = GraphQLObjectType | null | undefined;

@@ -6,7 +6,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { refuseOver } from './too-expensive.js';
 
 /** Most relationships one behind the other in a filter. Each level multiplies what the database has to look at. */
 export const maximumRelationshipLevels = 3;
@@ -16,11 +16,24 @@ export const maximumRelationshipFilters = 10;
 export const maximumConditions = 100;
 export const maximumBooleanLevels = 10;
 
+/** Most names of input objects in the variables of one request; what all filters and drafts together need is a third. */
+export const maximumVariableNames = 500;
+
+/**
+ * Refuses variables that are many times what any question needs, before they are read by their types.
+ * @throws QUERY_TOO_EXPENSIVE with the limit and the value.
+ */
+export const checkVariables = (variables: Readonly<Record<string, unknown>>): void => {
+  const total: Measure = { conditions: 0, relationshipFilters: 0, relationshipLevels: 0, booleanLevels: 0 };
+  measure(variables, 0, 0, total);
+  refuseOver(total.conditions, maximumVariableNames, 'names in its variables');
+};
+
 /**
  * Refuses filters that would keep the database busy however small the answer: a few hundred bytes of nested filters
  * over relationships can take a minute to plan and all memory to run.
  * @param variables coerced variable values; a filter in a variable is measured like one written out.
- * @throws QUERY_TOO_EXPENSIVE saying which limit.
+ * @throws QUERY_TOO_EXPENSIVE with the limit and the value.
  */
 export const checkFilters = (
   schema: GraphQLSchema,
@@ -28,7 +41,7 @@ export const checkFilters = (
   variables: Readonly<Record<string, unknown>>,
 ): void => {
   const typeInfo = new TypeInfo(schema);
-  const total: Measure = { conditions: 0, relationshipFilters: 0 };
+  const total: Measure = { conditions: 0, relationshipFilters: 0, relationshipLevels: 0, booleanLevels: 0 };
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
@@ -40,14 +53,27 @@ export const checkFilters = (
       },
     }),
   );
+  refuseOver(
+    total.relationshipLevels,
+    maximumRelationshipLevels,
+    'relationships one behind the other in a filter',
+  );
+  refuseOver(total.relationshipFilters, maximumRelationshipFilters, 'filters over relationships');
+  refuseOver(total.booleanLevels, maximumBooleanLevels, 'AND, OR, NOT inside each other');
+  refuseOver(total.conditions, maximumConditions, 'conditions');
 };
 
+/** How much all filters of a query hold, and how deep the deepest goes. */
 interface Measure {
   conditions: number;
   relationshipFilters: number;
+  relationshipLevels: number;
+  booleanLevels: number;
 }
 
 const measure = (value: unknown, relationshipLevel: number, booleanLevel: number, total: Measure): void => {
+  total.relationshipLevels = Math.max(total.relationshipLevels, relationshipLevel);
+  total.booleanLevels = Math.max(total.booleanLevels, booleanLevel);
   if (Array.isArray(value)) {
     for (const item of value) measure(item, relationshipLevel, booleanLevel, total);
     return;
@@ -58,18 +84,6 @@ const measure = (value: unknown, relationshipLevel: number, booleanLevel: number
     const isRelationship = ['some', 'all', 'none', 'single'].includes(name);
     const isBoolean = ['AND', 'OR', 'NOT'].includes(name);
     if (isRelationship) total.relationshipFilters += 1;
-    const level = relationshipLevel + Number(isRelationship);
-    const depth = booleanLevel + Number(isBoolean);
-    refuseOver(level, maximumRelationshipLevels, 'relationships one behind the other in a filter');
-    refuseOver(total.relationshipFilters, maximumRelationshipFilters, 'filters over relationships');
-    refuseOver(depth, maximumBooleanLevels, 'AND, OR, NOT inside each other');
-    refuseOver(total.conditions, maximumConditions, 'conditions');
-    measure(inner, level, depth, total);
-  }
-};
-
-const refuseOver = (found: number, most: number, what: string): void => {
-  if (found > most) {
-    throw new XiaojurenError('QUERY_TOO_EXPENSIVE', { reason: `it has more than ${String(most)} ${what}` });
+    measure(inner, relationshipLevel + Number(isRelationship), booleanLevel + Number(isBoolean), total);
   }
 };

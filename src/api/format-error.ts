@@ -38,7 +38,7 @@ export const formatError =
     };
     if (known !== null) {
       if (known.code === 'DATABASE_UNAVAILABLE') logger.warn(`database unavailable: ${String(error)}`);
-      return { message: known.message, ...place, extensions: { code: known.code } };
+      return { message: known.message, ...place, extensions: { code: known.code, ...limitOf(known) } };
     }
     const code = formatted.extensions?.['code'];
     if (serverCodes.some((serverCode) => serverCode === code)) {
@@ -49,6 +49,10 @@ export const formatError =
     const { message } = new XiaojurenError('INTERNAL_SERVER_ERROR', { reference });
     return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+
+/** The limit that was gone over and the value that did, where numbers say it. */
+const limitOf = ({ details: { limit, value } }: XiaojurenError): { limit?: number; value?: number } =>
+  typeof limit === 'number' && typeof value === 'number' ? { limit, value } : {};
 
 const errorOfCatalogue = (error: unknown): XiaojurenError | null => {
   for (const inner of causesOf(error)) if (inner instanceof XiaojurenError) return inner;

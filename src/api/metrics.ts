@@ -10,10 +10,14 @@ export type Origin = 'memory' | 'made' | 'unchanged';
 /** How a lookup ended; left: its client had gone by then. */
 export type LookupOutcome = 'answer' | 'error' | 'left';
 
+/** Where the Cypher of a generated field came from. */
+export type TranslationOrigin = 'kept' | 'made';
+
 export interface Metrics {
   readonly answered: (status: number, origin: Origin, seconds: number) => void;
   readonly probed: (isUp: boolean, seconds: number) => void;
   readonly looked: (lookup: string, outcome: LookupOutcome, seconds: number) => void;
+  readonly translated: (origin: TranslationOrigin) => void;
   /** All of it, in the text format of Prometheus 0.0.4. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -49,6 +53,12 @@ export const openMetrics = ({ cache, pool }: Looked): Metrics => {
     'Lookups up to their first answer; parts of a dossier are read later.',
     ['lookup', 'outcome'],
   );
+  const translations = new Counter({
+    name: 'xiaojuren_translations_total',
+    help: 'Translations of lists and connections into Cypher, kept from an earlier question or made.',
+    labelNames: ['origin'],
+    registers,
+  });
   const unavailable = new Counter({
     name: 'xiaojuren_database_unavailable_total',
     help: 'Probes that the database did not answer.',
@@ -78,6 +88,9 @@ export const openMetrics = ({ cache, pool }: Looked): Metrics => {
     },
     looked: (lookup, outcome, taken) => {
       lookups.observe({ lookup, outcome }, taken);
+    },
+    translated: (origin) => {
+      translations.inc({ origin });
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -4,7 +4,6 @@ import {
   Kind,
   OperationTypeNode,
   getVariableValues,
-  separateOperations,
   type DocumentNode,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
@@ -13,9 +12,10 @@ import type { Asked } from './asked.js';
 import type { Context } from './context.js';
 import { unauthenticated } from './editors.js';
 import { statusOf } from './format-error.js';
-import { checkFilters } from './filter-limits.js';
+import { checkFilters, checkVariables } from './filter-limits.js';
+import { openOperations, type Judge } from './judged-operations.js';
 import { checkPages } from './page-limits.js';
-import { checkCost } from './query-cost.js';
+import { checkCost, checkShape } from './query-cost.js';
 import { withStableOrder } from './stable-order.js';
 import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
@@ -26,42 +26,54 @@ import { readTimeoutMs } from '../graph/open-driver.js';
  * garbled cursors and queries that are too large, gives every list a stable order, and sets the HTTP status of failed
  * answers.
  */
-export const operationGuard = (): ApolloServerPlugin<Context> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: (request) => {
-        const { schema, operation, operationName } = request;
-        // Only the operation that is asked for counts, with the fragments it uses.
-        const document = separateOperations(request.document)[operationName ?? ''];
-        if (operation === undefined || document === undefined) return Promise.resolve();
-        if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.asked.isLasting = false;
-        asRequestErrors(() => {
-          checkKind(operation.operation, request.contextValue);
-          checkDatabase(operation, request.contextValue.asked);
-        });
-        const inputs = request.request.variables ?? {};
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
-        // Variables of the wrong type are answered by the execution itself, with BAD_USER_INPUT.
-        if (coerced === undefined) return Promise.resolve();
-        asRequestErrors(() => {
-          checkPages(schema, document, coerced);
-          checkFilters(schema, document, coerced);
-          checkCost(schema, document, coerced);
-        });
-        (request as { document: DocumentNode }).document = withStableOrder(schema, document, coerced);
-        return Promise.resolve();
-      },
-      willSendResponse: ({ request, response }) => {
-        if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {
-          const { errors } = response.body.singleResult;
-          const status =
-            wantsPlainJson(request.http?.headers.get('accept')) && isOfQuery(errors) ? 200 : statusOf(errors);
-          if (status !== null) response.http.status = status;
-        }
-        return Promise.resolve();
-      },
-    }),
-});
+export const operationGuard = (): ApolloServerPlugin<Context> => {
+  const { alone, judged } = openOperations();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: (request) => {
+          const { schema, operation, operationName } = request;
+          // Only the operation that is asked for counts, with the fragments it uses.
+          const document = alone(request.document, operationName);
+          if (operation === undefined || document === null) return Promise.resolve();
+          if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.asked.isLasting = false;
+          asRequestErrors(() => {
+            checkKind(operation.operation, request.contextValue);
+            checkDatabase(operation, request.contextValue.asked);
+          });
+          const inputs = request.request.variables ?? {};
+          asRequestErrors(() => {
+            checkVariables(inputs);
+          });
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+          // Variables of the wrong type are answered by the execution itself, with BAD_USER_INPUT.
+          if (coerced === undefined) return Promise.resolve();
+          const judge: Judge = (written, variables) => {
+            checkShape(written);
+            checkFilters(schema, written, variables);
+            checkPages(schema, written, variables);
+            checkCost(schema, written, variables);
+            return withStableOrder(schema, written, variables);
+          };
+          (request as { document: DocumentNode }).document = asRequestErrors(() =>
+            judged(document, { schema, operation, variables: coerced }, judge),
+          );
+          return Promise.resolve();
+        },
+        willSendResponse: ({ request, response }) => {
+          if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {
+            const { errors } = response.body.singleResult;
+            const status =
+              wantsPlainJson(request.http?.headers.get('accept')) && isOfQuery(errors)
+                ? 200
+                : statusOf(errors);
+            if (status !== null) response.http.status = status;
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+};
 
 /**
  * Whether a client names the old media type and not that of GraphQL. GraphQL over HTTP, 6.4.1: faults of the query itself are
@@ -99,9 +111,9 @@ const checkDatabase = (operation: OperationDefinitionNode, { databaseFault, isCl
 const isAboutSchema = ({ selectionSet }: OperationDefinitionNode): boolean =>
   selectionSet.selections.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
 
-const asRequestErrors = (check: () => void): void => {
+const asRequestErrors = <Result>(check: () => Result): Result => {
   try {
-    check();
+    return check();
   } catch (error) {
     if (!(error instanceof XiaojurenError)) throw error;
     throw new GraphQLError(error.message, {

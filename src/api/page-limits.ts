@@ -58,6 +58,7 @@ export const checkPages = (
             value,
             least,
             most,
+            limit: value < least ? least : most,
           });
         };
         const own =

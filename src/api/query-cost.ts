@@ -3,7 +3,7 @@ import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { defaultPageSize } from './page-limits.js';
 import { queryShape } from './query-shape.js';
-import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { refuseOver } from './too-expensive.js';
 
 /** Most values an answer may hold, counted before it is run: fields times the sizes of the pages around them. */
 export const maximumCost = 300_000;
@@ -21,45 +21,46 @@ const expectedSizes: Readonly<Record<string, number>> = {
 export const maximumDepth = 12;
 /** Most lists and connections in one query, at any depth; each is work for the planner, however small its pages. */
 export const maximumLists = 40;
+/** Most times that introspection is begun in one query. */
+export const maximumIntrospections = 2;
 /** Most fields of introspection; that of a playground has about 200. */
 export const maximumIntrospectionFields = 400;
 /** Most fields at the top of one query: each is a transaction of its own. */
 export const maximumTopFields = 20;
 
 /**
+ * Refuses a query that is too large as it is written. It costs less than anything else that looks at a query.
+ * @param document one operation and its fragments.
+ * @throws QUERY_TOO_EXPENSIVE with the limit and the value.
+ */
+export const checkShape = (document: DocumentNode): void => {
+  const shape = queryShape(document);
+  refuseOver(shape.depth, maximumDepth, 'levels');
+  refuseOver(shape.topFields, maximumTopFields, 'questions at once');
+  refuseOver(shape.lists, maximumLists, 'lists');
+  refuseOver(shape.introspections, maximumIntrospections, 'introspections');
+  refuseOver(shape.introspectionFields, maximumIntrospectionFields, 'fields of introspection');
+};
+
+/**
  * Refuses a query whose answer is likely to be too large before anything is run. A page counts as full; one inside
  * another for which no size is given counts as 10, since most things have few claims. What gets through all the same
  * is stopped by the time and the memory that the database gives one statement.
  * @param document one operation and its fragments.
- * @throws QUERY_TOO_EXPENSIVE saying which limit and by how much.
+ * @throws QUERY_TOO_EXPENSIVE with the limit and the value.
  */
 export const checkCost = (
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): void => {
-  const shape = queryShape(document);
-  for (const { found, most, what } of [
-    { found: shape.depth, most: maximumDepth, what: 'levels' },
-    { found: shape.topFields, most: maximumTopFields, what: 'questions at once' },
-    { found: shape.lists, most: maximumLists, what: 'lists' },
-    { found: shape.introspections, most: 2, what: 'introspections' },
-    { found: shape.introspectionFields, most: maximumIntrospectionFields, what: 'fields of introspection' },
-  ]) {
-    if (found > most)
-      throw tooExpensive(`it has ${String(found)} ${what}, at most ${String(most)} are answered`);
-  }
   const cost = getComplexity({
     schema,
     query: document,
     variables: { ...variables },
     estimators: [estimator],
   });
-  if (cost > maximumCost) {
-    throw tooExpensive(
-      `its answer could hold ${String(cost)} values, at most ${String(maximumCost)} are given`,
-    );
-  }
+  refuseOver(cost, maximumCost, 'values that its answer could hold');
 };
 
 const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -79,6 +80,3 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
     ? 1 + (expectedSizes[`${type.name}.${field.name}`] ?? expectedNestedSize) * childComplexity
     : 1 + childComplexity;
 };
-
-const tooExpensive = (reason: string): XiaojurenError =>
-  new XiaojurenError('QUERY_TOO_EXPENSIVE', { reason });

@@ -67,7 +67,7 @@ export interface RunningApi {
 /** Longest request body; the longest example query has about 1 kB. */
 const bodyLimitBytes = 100_000;
 /** Most lexical tokens of a query; GraphiQL's introspection has about 250. */
-const maximumTokens = 4_000;
+const maximumTokens = 2_000;
 
 /**
  * schema.graphql with all that answers it. It needs no database yet, so it can be built while that starts.
@@ -146,8 +146,9 @@ const addRoutes = async (
     context: (request) => {
       const { authorization } = request.headers;
       const asking = { user: recognise(authorization), hasToken: authorization !== undefined };
+      const { looked, translated } = metrics;
       return Promise.resolve(
-        contextOf(graph, timeoutMs, { ...asking, asked: askedBy(request), looked: metrics.looked }),
+        contextOf(graph, timeoutMs, { ...asking, asked: askedBy(request), looked, translated }),
       );
     },
   }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -222,13 +223,22 @@ const answerErrorsInJson = (app: FastifyInstance, logger: Logger): void => {
         errorBody('NOT_FOUND', `There is no page "${request.url.slice(0, 100)}". The API is at /graphql.`),
       ),
   );
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      const limits = { limit: bodyLimitBytes, value: sizeOf(request) };
+      const { code, message } = new XiaojurenError('REQUEST_TOO_LARGE', limits);
+      return reply.code(status).send({ errors: [{ message, extensions: { code, ...limits } }] });
+    }
     if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
     logger.error('unexpected error', error);
     return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something unexpected went wrong.'));
   });
 };
+
+/** Bytes of a body as the client says; who sends it in parts of unknown number says nothing. */
+const sizeOf = ({ headers }: FastifyRequest): number | string =>
+  headers['content-length'] === undefined ? 'more' : Number(headers['content-length']);
 
 const ignore = (): void => undefined;
 const logged = (log: (message: string) => void) => (message: unknown) => {

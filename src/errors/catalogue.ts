@@ -169,6 +169,12 @@ export const catalogue = {
     message:
       '"{value}" is not a date: {reason}. Expected a year (2022), a month (2022-09), a day (2022-09-08) or a period (2021/2025).',
   },
+  REQUEST_TOO_LARGE: {
+    status: 413,
+    exit: 2,
+    message:
+      'The body of the request has {value} bytes, at most {limit} are read. Hand long lists over in parts.',
+  },
   QUERY_TOO_EXPENSIVE: {
     status: 400,
     exit: 2,

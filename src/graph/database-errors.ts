@@ -1,5 +1,5 @@
 /** Errors of the database, recognised by code and never by the words of their message. */
-import { Neo4jError } from 'neo4j-driver';
+import { Neo4jError, isRetryableError } from 'neo4j-driver';
 
 // N/A is the driver's code for what happens on its own side, such as waiting in vain for a connection.
 const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
@@ -46,3 +46,7 @@ export const isEnded = (error: unknown): boolean =>
 export const isOutOfMemory = (error: unknown): boolean =>
   databaseErrorIn(error)?.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' ||
   databaseErrorIn(error)?.code === 'Neo.TransientError.General.TransactionOutOfMemoryError';
+
+/** Whether the same read may succeed at another try, so that the fault lies neither in it nor in what it costs. */
+export const isWorthRepeating = (error: unknown): boolean =>
+  !isOutOfMemory(error) && isRetryableError(databaseErrorIn(error));

@@ -1,10 +1,11 @@
 /**
  * The one place that connects to Neo4j. Whoever opens a graph closes it.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 
-export type { Driver };
-import { isDatabaseUnavailable, refusalIn } from './database-errors.js';
+export type { Driver, QueryResult };
+import { isDatabaseUnavailable, isWorthRepeating, refusalIn } from './database-errors.js';
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { deadline } from '../util/deadline.js';
@@ -17,23 +18,28 @@ export interface Connection {
   readonly database: string;
 }
 
+export type Read<Result> = (
+  statement: string,
+  parameters?: Record<string, unknown>,
+  timeoutMs?: number,
+  request?: string,
+) => Promise<Result>;
+
 export interface Graph extends TransactionRunner {
   readonly driver: Driver;
   readonly database: string;
   /**
-   * Rows of a read-only statement.
+   * Rows of a read-only statement, which is sent in one message without a transaction around it. What fails at once, such
+   * as a connection that the server closed meanwhile, is tried once again.
    * @param timeoutMs the server stops the statement after this time, 10 s when left out; a server that does not
    *   react to that is left alone 2 s later.
    * @param request what the statement is for, so that `end` finds it.
    * @throws DATABASE_UNAVAILABLE when the server cannot be reached or does not answer, DATABASE_REFUSED when it does
    *   not let us in, the database's own error when it stopped the statement.
    */
-  read(
-    statement: string,
-    parameters?: Record<string, unknown>,
-    timeoutMs?: number,
-    request?: string,
-  ): Promise<Record<string, unknown>[]>;
+  readonly read: Read<Record<string, unknown>[]>;
+  /** The same as the driver gives it, for what reads its records by itself. */
+  readonly readRecords: Read<QueryResult>;
   /**
    * Ends all statements that run for some requests, on the server that it reaches.
    * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED.
@@ -65,6 +71,9 @@ export const readTimeoutMs = 10_000;
 const versionTimeoutMs = 2_000;
 /** How much longer an answer is waited for. */
 export const graceMs = 2_000;
+/** A read that failed within the first time is sent again after the second. */
+const repeatableMs = 500;
+const pauseMs = 100;
 
 /** A graph ready to be asked; nothing is sent before the first statement. */
 export const openGraph = (connection: Connection): Graph => {
@@ -96,6 +105,22 @@ export const openGraph = (connection: Connection): Graph => {
     } finally {
       await session.close();
     }
+  };
+
+  const readRecords: Graph['readRecords'] = (
+    statement,
+    parameters = {},
+    timeoutMs = readTimeoutMs,
+    request,
+  ) => {
+    const begun = performance.now();
+    const once = (): Promise<QueryResult> => auto(statement, parameters, 'READ', timeoutMs, request);
+    const twice = once().catch(async (error: unknown) => {
+      if (!isWorthRepeating(error) || performance.now() - begun > repeatableMs) throw error;
+      await sleep(pauseMs);
+      return once();
+    });
+    return deadline(twice, timeoutMs + graceMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
   };
 
   const bookmark = async (after: string | null): Promise<string> => {
@@ -134,14 +159,8 @@ export const openGraph = (connection: Connection): Graph => {
   return {
     driver,
     database,
-    read: async (statement, parameters = {}, timeoutMs = readTimeoutMs, request) =>
-      rowsOf(
-        await deadline(
-          auto(statement, parameters, 'READ', timeoutMs, request),
-          timeoutMs + graceMs,
-          () => new XiaojurenError('DATABASE_UNAVAILABLE'),
-        ),
-      ),
+    read: async (...asked) => rowsOf(await readRecords(...asked)),
+    readRecords,
     run: async (statement, parameters = {}) => outcomeOf(await auto(statement, parameters, 'WRITE')),
     transaction: async (work, timeoutMs) => {
       const session = driver.session({ database });

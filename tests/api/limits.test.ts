@@ -256,7 +256,7 @@ describe('size of a query', () => {
     ],
     [
       'introspection',
-      `{ __schema { types { ${Array.from({ length: 200 }, (_, n) => `a${String(n)}: fields { name args { name } }`).join(' ')} } } }`,
+      `{ __schema { types { ${Array.from({ length: 150 }, (_, n) => `a${String(n)}: fields { name args { name } }`).join(' ')} } } }`,
     ],
     [
       'introspections',

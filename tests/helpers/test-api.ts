@@ -11,7 +11,10 @@ export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly data: Record<string, unknown> | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly limit?: number; readonly value?: number };
+  }[];
 }
 
 /** The editor that every server of the tests knows. */

@@ -40,7 +40,14 @@ export const checkRanges = (question: PathsQuestion): void => {
   for (const [argument, [least, most]] of Object.entries(pathRanges)) {
     const value = question[argument as keyof typeof pathRanges];
     if (Number.isInteger(value) && value >= least && value <= most) continue;
-    throw new XiaojurenError('LIMIT_OUT_OF_RANGE', { field: 'paths', argument, value, least, most });
+    throw new XiaojurenError('LIMIT_OUT_OF_RANGE', {
+      field: 'paths',
+      argument,
+      value,
+      least,
+      most,
+      limit: value < least ? least : most,
+    });
   }
 };
 

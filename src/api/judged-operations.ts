@@ -1,0 +1,80 @@
+/**
+ * Judges an operation once for all questions of its form, and rewrites it once: so a program that asks the same with other
+ * texts pays for neither, and what is kept for a document further on finds the same document again.
+ */
+import {
+  separateOperations,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { questionShape, type Variables } from './question-shape.js';
+
+/** Refuses an operation by throwing, or gives what is to be run instead. */
+export type Judge = (document: DocumentNode, variables: Variables) => DocumentNode;
+
+export interface Operations {
+  /** The operation of a name with the fragments that it uses; null: the document has none of that name. */
+  readonly alone: (document: DocumentNode, name: string | null) => DocumentNode | null;
+  /**
+   * What the judge gave for a question of the same form.
+   * @param document as `alone` gives it.
+   * @param variables coerced values.
+   */
+  readonly judged: (
+    document: DocumentNode,
+    asked: { schema: GraphQLSchema; operation: OperationDefinitionNode; variables: Variables },
+    judge: Judge,
+  ) => DocumentNode;
+}
+
+/** Forms of one document that are kept. */
+const mostForms = 50;
+
+/** What is kept lives as long as its document, which is kept by Apollo as long as there is room. */
+export const openOperations = (): Operations => {
+  const parts = new WeakMap<DocumentNode, Record<string, DocumentNode>>();
+  const verdicts = new WeakMap<DocumentNode, Map<string, DocumentNode>>();
+  return {
+    alone: (document, name) => {
+      const found = parts.get(document) ?? separateOperations(document);
+      parts.set(document, found);
+      return found[name ?? ''] ?? null;
+    },
+    judged: (document, { schema, operation, variables }, judge) => {
+      const forms = verdicts.get(document) ?? new Map<string, DocumentNode>();
+      verdicts.set(document, forms);
+      const key = readsCursors(document)
+        ? JSON.stringify(variables)
+        : questionShape(schema, operation.variableDefinitions ?? [], variables).key;
+      const found = forms.get(key);
+      if (found !== undefined) return found;
+      const verdict = judge(document, variables);
+      if (forms.size >= mostForms) forms.clear();
+      forms.set(key, verdict);
+      return verdict;
+    },
+  };
+};
+
+const withCursors = new WeakMap<DocumentNode, boolean>();
+
+/** Whether a text may be a cursor, or an answer hold some: then texts are judged too. */
+const readsCursors = (document: DocumentNode): boolean => {
+  const known = withCursors.get(document);
+  if (known !== undefined) return known;
+  let found = false;
+  visit(document, {
+    Argument: ({ name }) => {
+      if (name.value === 'after') found = true;
+    },
+    Field: ({ name }) => {
+      if (cursorFields.has(name.value)) found = true;
+    },
+  });
+  withCursors.set(document, found);
+  return found;
+};
+
+const cursorFields = new Set(['cursor', 'startCursor', 'endCursor']);

@@ -1,0 +1,242 @@
+/** What is refused before the database is asked: none is there, so whatever reached it would be answered otherwise. */
+import {
+  maximumBooleanLevels,
+  maximumConditions,
+  maximumRelationshipFilters,
+  maximumRelationshipLevels,
+  maximumVariableNames,
+} from '../../src/api/filter-limits.js';
+import { maximumPageSize } from '../../src/api/page-limits.js';
+import {
+  maximumCost,
+  maximumDepth,
+  maximumIntrospectionFields,
+  maximumIntrospections,
+  maximumLists,
+  maximumTopFields,
+} from '../../src/api/query-cost.js';
+import type { Graph } from '../../src/graph/open-driver.js';
+import { expectNothingLeaks } from '../helpers/expect-nothing-leaks.js';
+import { startTestApi, type TestApi } from '../helpers/test-api.js';
+import { anotherConnection } from '../helpers/test-graph.js';
+
+let nowhere: Graph;
+let api: TestApi;
+const rows: string[] = [];
+
+beforeAll(async () => {
+  nowhere = anotherConnection('bolt://127.0.0.1:1');
+  api = await startTestApi(nowhere, { cacheBytes: 0 });
+  // What is compiled at the first question is no part of what a refusal costs.
+  for (let time = 0; time < 20; time += 1)
+    await api.ask(`{ places(where: { name: { eq: "${String(time)}" } }, limit: 0) { contains { id } } }`);
+});
+
+afterAll(async () => {
+  await api.stop();
+  await nowhere.close();
+  process.stdout.write(`${['Refused, with milliseconds:', ...rows].join('\n  ')}\n`);
+});
+
+const times = (count: number, text: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => text(number)).join(' ');
+const levels = (count: number, argument = ''): string =>
+  `{ places(limit: 1) ${`{ contains${argument} `.repeat(count - 2)}{ id }${' }'.repeat(count - 1)}`;
+const aliases = (count: number): string => times(count, (n) => `a${String(n)}: contains(limit: 1) { id }`);
+const filtered = (where: string): string => `{ places(where: ${where}, limit: 1) { id } }`;
+const inside = (count: number, operator: string, innermost = '{ name: { eq: "x" } }'): string =>
+  `${`{ contains: { ${operator}: `.repeat(count)}${innermost}${' } }'.repeat(count)}`;
+
+interface Hostile {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly code: string;
+  /** The limit and the value that went over it, where there is such a number. */
+  readonly over?: readonly [limit: number, value: number];
+}
+
+const tooExpensive = (name: string, limit: number, value: number, query: string): Hostile => ({
+  name,
+  query,
+  code: 'QUERY_TOO_EXPENSIVE',
+  over: [limit, value],
+});
+
+const outOfRange = (argument: string, value: number, field = 'places'): Hostile => ({
+  name: `${field}, ${argument} ${String(value)}`,
+  query: `query ($value: Int) { ${field}(${argument}: $value) { ${field === 'places' ? 'id' : 'totalCount'} } }`,
+  variables: { value },
+  code: 'LIMIT_OUT_OF_RANGE',
+  over: [
+    value < 1 ? Number(argument !== 'offset') : argument === 'offset' ? 1_000_000 : maximumPageSize,
+    value,
+  ],
+});
+
+const hostile: Hostile[] = [
+  tooExpensive('one level too many', maximumDepth, maximumDepth + 1, levels(maximumDepth + 1, '(limit: 1)')),
+  tooExpensive('300 levels', maximumDepth, 300, levels(300)),
+  tooExpensive(
+    'one question too many',
+    maximumTopFields,
+    maximumTopFields + 1,
+    `{ ${times(maximumTopFields + 1, (n) => `a${String(n)}: places(limit: 1) { id }`)} }`,
+  ),
+  tooExpensive(
+    '250 questions in one',
+    maximumTopFields,
+    250,
+    `{ ${times(250, (n) => `a${String(n)}: places { id }`)} }`,
+  ),
+  tooExpensive(
+    'one list too many',
+    maximumLists,
+    maximumLists + 1,
+    `{ places { ${aliases(maximumLists)} } }`,
+  ),
+  tooExpensive('150 names for one list', maximumLists, 151, `{ places { ${aliases(150)} } }`),
+  tooExpensive(
+    'lists of fragments of fragments',
+    maximumTopFields,
+    2 ** 20,
+    `{ ...f0 } ${times(20, (n) => `fragment f${String(n)} on Query { ...f${String(n + 1)} ...f${String(n + 1)} }`)} fragment f20 on Query { places(limit: 1) { id } }`,
+  ),
+  tooExpensive(
+    'pages of pages of pages',
+    maximumCost,
+    8_040_201,
+    '{ places(limit: 200) { contains(limit: 200) { contains(limit: 200) { id } } } }',
+  ),
+  tooExpensive(
+    'one relationship too many in a row',
+    maximumRelationshipLevels,
+    maximumRelationshipLevels + 1,
+    filtered(inside(maximumRelationshipLevels + 1, 'some')),
+  ),
+  tooExpensive('60 with all', maximumRelationshipLevels, 60, filtered(inside(60, 'all'))),
+  tooExpensive('150 with single', maximumRelationshipLevels, 150, filtered(inside(150, 'single'))),
+  tooExpensive(
+    'one filter over relationships too many',
+    maximumRelationshipFilters,
+    maximumRelationshipFilters + 1,
+    filtered(`{ OR: [${times(maximumRelationshipFilters + 1, () => inside(1, 'none'))}] }`),
+  ),
+  tooExpensive(
+    'one NOT too many',
+    maximumBooleanLevels,
+    maximumBooleanLevels + 1,
+    filtered(
+      `${'{ NOT: '.repeat(maximumBooleanLevels + 1)}{ name: { eq: "x" } }${' }'.repeat(maximumBooleanLevels + 1)}`,
+    ),
+  ),
+  tooExpensive(
+    '200 conditions',
+    maximumConditions,
+    401,
+    filtered(`{ OR: [${times(200, () => '{ name: { eq: "x" } }')}] }`),
+  ),
+  {
+    ...tooExpensive('3,000 conditions in a variable', maximumVariableNames, 6_002, ''),
+    query: 'query ($where: PlaceWhere) { places(where: $where) { id } }',
+    variables: { where: { OR: Array.from({ length: 3_000 }, () => ({ name: { eq: 'x' } })) } },
+  },
+  tooExpensive(
+    'the whole schema over and over',
+    maximumIntrospectionFields,
+    602,
+    `{ __schema { types { ${times(150, (n) => `a${String(n)}: fields { name args { name } }`)} } } }`,
+  ),
+  tooExpensive(
+    '15 introspections',
+    maximumIntrospections,
+    15,
+    `{ ${times(15, (n) => `a${String(n)}: __schema { types { name } }`)} }`,
+  ),
+  outOfRange('limit', 0),
+  outOfRange('limit', -1),
+  outOfRange('limit', 201),
+  outOfRange('limit', 2 ** 31 - 1),
+  outOfRange('offset', -1),
+  outOfRange('offset', 1_000_001),
+  outOfRange('first', 0, 'placesConnection'),
+  outOfRange('first', -(2 ** 31), 'placesConnection'),
+  outOfRange('first', 2 ** 31 - 1, 'placesConnection'),
+  {
+    name: 'a number beyond 32 bits',
+    query: '{ places(limit: 2147483648) { id } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  { name: 'a broken number', query: '{ places(limit: 1.5) { id } }', code: 'GRAPHQL_VALIDATION_FAILED' },
+  {
+    name: 'too many hops',
+    query: '{ paths(from: "a", to: "b", hops: 99) { paths { cost } } }',
+    code: 'LIMIT_OUT_OF_RANGE',
+    over: [6, 99],
+  },
+  {
+    name: 'a forged cursor',
+    query: '{ placesConnection(after: "forged") { totalCount } }',
+    code: 'CURSOR_INVALID',
+  },
+  { name: '2,001 tokens', query: `{ ${times(2_000, () => 'a')} }`, code: 'GRAPHQL_PARSE_FAILED' },
+  { name: '20,000 levels', query: '{ places '.repeat(10_000), code: 'GRAPHQL_PARSE_FAILED' },
+  {
+    name: 'fragments in a circle',
+    query: '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    name: 'fields that are none',
+    query: `{ ${times(1_000, (n) => `f${String(n)}`)} }`,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  { name: 'a subscription', query: 'subscription { places { id } }', code: 'BAD_USER_INPUT' },
+  {
+    name: 'a change by nobody',
+    query: 'mutation { retractClaim(claim: "x", because: "x") { __typename } }',
+    code: 'UNAUTHENTICATED',
+  },
+  { name: 'a body of 200 kB', query: `{ places { ${'id '.repeat(66_000)} } }`, code: 'REQUEST_TOO_LARGE' },
+];
+
+/**
+ * A refusal takes less. Counted is the time that this process, client and server, works on it, since the machine may do
+ * other things meanwhile; and the best of some tries, since it may collect garbage.
+ */
+const mostMs = 50;
+const tries = 5;
+
+describe('hostile operations', () => {
+  it.each(hostile)('$name', async ({ name, query, variables, code, over }) => {
+    const taken: number[] = [];
+    for (let number = 0; number < tries; number += 1) {
+      const before = process.cpuUsage();
+      // A text of its own each time, so that none is parsed and validated already.
+      const answer = await api.ask(`${query} # ${String(number)}`, variables);
+      const { user, system } = process.cpuUsage(before);
+      taken.push((user + system) / 1_000);
+      const [{ extensions } = { extensions: {} }] = answer.errors;
+      expect(extensions).toMatchObject({ code });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expectNothingLeaks(answer);
+      if (over === undefined) continue;
+      const [limit, value] = over;
+      expect(extensions).toEqual({ code, limit, value });
+      expect(answer.errors[0]?.message).toContain(String(limit));
+      expect(answer.errors[0]?.message).toContain(String(value));
+    }
+    const best = Math.min(...taken);
+    rows.push(`${best.toFixed(1).padStart(6)}  ${code.padEnd(26)} ${name}`);
+    expect(best).toBeLessThan(mostMs);
+  });
+
+  it('leave a server that answers, and asked the database nothing', async () => {
+    const { data } = await api.ask('{ __typename }');
+    expect(data).toEqual({ __typename: 'Query' });
+    const { status, errors } = await api.ask('{ places { id } }');
+    expect([status, errors[0]?.extensions.code]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+    expect(api.unexpected).toEqual([]);
+  });
+});
