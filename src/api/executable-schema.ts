@@ -19,6 +19,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { describeGenerated } from './describe-generated.js';
+import { pageByKeys } from './keyset-pages.js';
+import { dropVagueOrders } from './vague-orders.js';
 import { columnOf, type Statements } from '../graph/statements.js';
 import { graceMs, readTimeoutMs } from '../graph/open-driver.js';
 import { deadline } from '../util/deadline.js';
@@ -58,9 +60,11 @@ export const executableSchema = async <Context>(
     throw new Error(`schema.graphql: ${all.map(String).join('; ')}`, { cause: faults });
   });
   const own = definitions.filter(isOwn).map(asExtension);
-  const whole = extendSchema(generated, documentOf([...own, takesMutations]));
+  const whole = extendSchema(generated, documentOf([...own, takesMutations, ...orderOfIds]));
   resolve(whole.getQueryType(), lookups);
   resolve(whole.getMutationType(), mutations);
+  dropVagueOrders(whole, definitions);
+  pageByKeys(whole, Object.keys(lookups));
   for (const type of [whole.getQueryType(), whole.getMutationType()]) answerInTime(type);
   return describeGenerated(whole, Object.keys(lookups));
 };
@@ -76,6 +80,9 @@ const takesMutations: DefinitionNode = {
     },
   ],
 };
+
+/** Ids are sorted by, so they can be compared as well; the library translates it but does not offer it. */
+const orderOfIds = parse('extend input IDScalarFilters { gt: ID gte: ID lt: ID lte: ID }').definitions;
 
 type RootType = GraphQLObjectType | null | undefined;
 

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Asked } from './asked.js';
+import { checkCursors } from './check-cursors.js';
 import type { Context } from './context.js';
 import { unauthenticated } from './editors.js';
 import { statusOf } from './format-error.js';
@@ -23,7 +24,7 @@ import { readTimeoutMs } from '../graph/open-driver.js';
 
 /**
  * Stands between validation and execution: refuses changes by others than editors, subscriptions, pages out of range,
- * garbled cursors and queries that are too large, gives every list a stable order, and sets the HTTP status of failed
+ * cursors of other lists and queries that are too large, gives every list a stable order, and sets the HTTP status of failed
  * answers.
  */
 export const operationGuard = (): ApolloServerPlugin<Context> => ({
@@ -47,6 +48,7 @@ export const operationGuard = (): ApolloServerPlugin<Context> => ({
           checkPages(schema, document, coerced);
           checkFilters(schema, document, coerced);
           checkCost(schema, document, coerced);
+          checkCursors(schema, document, coerced);
         });
         (request as { document: DocumentNode }).document = withStableOrder(schema, document, coerced);
         return Promise.resolve();
