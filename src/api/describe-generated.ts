@@ -57,7 +57,8 @@ const argumentDescriptions: Readonly<Record<string, string>> = {
   limit: 'How many at most, 1 to 200; 50 when left out.',
   offset: 'How many to leave out at the beginning.',
   first: 'How many a page, 1 to 200; 50 when left out.',
-  after: '`endCursor` of the page before, or any `cursor` of this list: the same field, `where`, `sort` and node.',
+  after:
+    '`endCursor` of the page before, or any `cursor` of this list: the same field, `where`, `sort` and node.',
   sort: 'The order, such as `[{ name: ASC }]`; the key (`id` or `claim`) comes last by itself.',
 };
 
