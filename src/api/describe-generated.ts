@@ -57,7 +57,8 @@ const argumentDescriptions: Readonly<Record<string, string>> = {
   limit: 'How many at most, 1 to 200; 50 when left out.',
   offset: 'How many to leave out at the beginning.',
   first: 'How many a page, 1 to 200; 50 when left out.',
-  after: '`endCursor` of the page before.',
+  after:
+    '`endCursor` of the page before, or any `cursor` of this list: the same field, `where`, `sort` and node.',
   sort: 'The order, such as `[{ name: ASC }]`; the key (`id` or `claim`) comes last by itself.',
 };
 
@@ -116,7 +117,7 @@ const fieldDescriptions: Readonly<Record<string, string>> = {
   hasPreviousPage: 'Whether there is something before this page.',
   startCursor: 'Cursor of the first on this page.',
   endCursor: 'Cursor of the last on this page; give it as `after` for the next.',
-  totalCount: 'How many there are on all pages.',
+  totalCount: 'How many there are on all pages, whatever `after` is.',
   aggregate: 'Counts and other sums over all pages.',
   count: 'How many.',
   nodes: 'How many different things.',

@@ -20,6 +20,8 @@ import {
 } from 'graphql';
 import { describeGenerated } from './describe-generated.js';
 import { keepingTranslations, type ReadingContext } from './kept-translations.js';
+import { pageByKeys } from './keyset-pages.js';
+import { dropVagueOrders } from './vague-orders.js';
 import { columnOf, type Statements } from '../graph/statements.js';
 import { graceMs, readTimeoutMs } from '../graph/open-driver.js';
 import { deadline } from '../util/deadline.js';
@@ -60,9 +62,11 @@ export const executableSchema = async <Context extends ReadingContext>(
   });
   keepTranslations(generated);
   const own = definitions.filter(isOwn).map(asExtension);
-  const whole = extendSchema(generated, documentOf([...own, takesMutations]));
+  const whole = extendSchema(generated, documentOf([...own, takesMutations, ...orderOfIds]));
   resolve(whole.getQueryType(), lookups);
   resolve(whole.getMutationType(), mutations);
+  dropVagueOrders(whole, definitions);
+  pageByKeys(whole, Object.keys(lookups));
   for (const type of [whole.getQueryType(), whole.getMutationType()]) answerInTime(type);
   return describeGenerated(whole, Object.keys(lookups));
 };
@@ -83,6 +87,9 @@ const keepTranslations = (generated: GraphQLSchema): void => {
   for (const field of Object.values(generated.getQueryType()?.getFields() ?? {}))
     if (field.resolve !== undefined) field.resolve = keepingTranslations(field.type, field.resolve);
 };
+
+/** Ids are sorted by, so they can be compared as well; the library translates it but does not offer it. */
+const orderOfIds = parse('extend input IDScalarFilters { gt: ID gte: ID lt: ID lte: ID }').definitions;
 
 type RootType = GraphQLObjectType | null | undefined;
 

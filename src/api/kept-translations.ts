@@ -65,7 +65,7 @@ export const keepingTranslations = (type: GraphQLOutputType, resolve: Resolve): 
     const found = forms.get(key);
     if (found !== undefined && found !== 'met' && found !== 'none') {
       context.translated('kept');
-      return outcome(await context.executionContext.run(found.statement, found.parametersFor(texts)), args);
+      return outcome(await context.executionContext.run(found.statement, found.parametersFor(texts)));
     }
     context.translated('made');
     if (found === undefined && forms.size < mostForms) forms.set(key, 'met');

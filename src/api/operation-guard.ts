@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Asked } from './asked.js';
+import { checkCursors } from './check-cursors.js';
 import type { Context } from './context.js';
 import { unauthenticated } from './editors.js';
 import { statusOf } from './format-error.js';
@@ -23,7 +24,7 @@ import { readTimeoutMs } from '../graph/open-driver.js';
 
 /**
  * Stands between validation and execution: refuses changes by others than editors, subscriptions, pages out of range,
- * garbled cursors and queries that are too large, gives every list a stable order, and sets the HTTP status of failed
+ * cursors of other lists and queries that are too large, gives every list a stable order, and sets the HTTP status of failed
  * answers.
  */
 export const operationGuard = (): ApolloServerPlugin<Context> => {
@@ -53,6 +54,7 @@ export const operationGuard = (): ApolloServerPlugin<Context> => {
             checkFilters(schema, written, variables);
             checkPages(schema, written, variables);
             checkCost(schema, written, variables);
+            checkCursors(schema, written, variables);
             return withStableOrder(schema, written, variables);
           };
           (request as { document: DocumentNode }).document = asRequestErrors(() =>

@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
   type ValueNode,
 } from 'graphql';
+import { uniqueProperties } from './generated-connection.js';
 
 /**
  * The same query with an order that ends in a unique key on every generated list and connection. Without it the
@@ -78,7 +79,7 @@ const fieldType = (type: GraphQLType, field: string): GraphQLType | undefined =>
 
 const keyOf = (sort: GraphQLType | undefined): ValueNode | null => {
   if (!isInputObjectType(sort)) return null;
-  const name = ['id', 'claim'].find((field) => sort.getFields()[field] !== undefined);
+  const name = uniqueProperties.find((field) => sort.getFields()[field] !== undefined);
   return name === undefined ? null : object(name, { kind: Kind.ENUM, value: 'ASC' });
 };
 
