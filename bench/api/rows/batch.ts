@@ -52,11 +52,11 @@ export const batchRow: ApiRow = {
   },
   postgraphile: {
     query: `query ($id: String!) {
-  batch(id: $id) {
-    id name
+  batch: batchByRowId(rowId: $id) {
+    id: rowId name
     designations(first: 20, orderBy: [ENTERPRISE_ID_ASC, CLAIM_ASC]) {
       totalCount
-      nodes { claim stage enterprise { id name nameZh } }
+      nodes { claim stage enterprise { id: rowId name nameZh } }
     }
   }
 }`,

@@ -61,7 +61,7 @@ const edges = (said: string): string =>
   `edges { properties { claim ${said} source { id title } } node { id name } }`;
 
 const nodes = (said: string, end: string): string =>
-  `nodes { claim ${said} source { id title } ${end} { id name } }`;
+  `nodes { claim ${said} source { id: rowId title } ${end} { id: rowId name } }`;
 
 /** A conference with its series, places, hosts, officials, speakers and chairs, and the source of each claim. */
 export const conferenceRow: ApiRow = {
@@ -84,8 +84,8 @@ export const conferenceRow: ApiRow = {
   },
   postgraphile: {
     query: `query ($id: String!) {
-  conference(id: $id) {
-    id name nameZh year openedOn theme
+  conference: conferenceByRowId(rowId: $id) {
+    id: rowId name nameZh year openedOn theme
     seriesOf { ${nodes('', 'series')} }
     cities { ${nodes('', 'city')} }
     provinces { ${nodes('', 'province')} }

@@ -45,7 +45,7 @@ export const countsRow: ApiRow = {
     };
   },
   postgraphile: {
-    query: '{ provinceCounts { nodes { provinceId enterprises } } }',
+    query: '{ provinceCounts: allProvinceCounts { nodes { provinceId enterprises } } }',
     answer: ({
       provinceCounts,
     }: {

@@ -53,11 +53,11 @@ export const firmRow: ApiRow = {
   },
   postgraphile: {
     query: `query ($id: String!) {
-  enterprise(id: $id) {
-    id name nameZh
-    designations { nodes { claim stage source { id title } batch { id name } } }
-    activities { nodes { claim source { id title } field { id name } } }
-    locations { nodes { claim source { id title } place { id name } } }
+  enterprise: enterpriseByRowId(rowId: $id) {
+    id: rowId name nameZh
+    designations { nodes { claim stage source { id: rowId title } batch { id: rowId name } } }
+    activities { nodes { claim source { id: rowId title } field { id: rowId name } } }
+    locations { nodes { claim source { id: rowId title } place { id: rowId name } } }
   }
 }`,
     answer: ({ enterprise }: { enterprise: TableFirm | null }) =>

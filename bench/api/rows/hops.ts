@@ -84,13 +84,13 @@ export const hopsRow: ApiRow = {
   },
   postgraphile: {
     query: `query ($id: String!) {
-  enterprise(id: $id) {
-    id
+  enterprise: enterpriseByRowId(rowId: $id) {
+    id: rowId
     activities { nodes { claim field {
-      id name
+      id: rowId name
       activities(first: 5, orderBy: [ENTERPRISE_ID_ASC, CLAIM_ASC]) { nodes { claim enterprise {
-        id name
-        locations { nodes { claim place { id name } } }
+        id: rowId name
+        locations { nodes { claim place { id: rowId name } } }
       } } }
     } } }
   }

@@ -24,7 +24,7 @@ export const provinceRow: ApiRow = {
     answer: ({ enterprises }: { enterprises: readonly Firm[] }) => answerOf(enterprises),
   },
   postgraphile: {
-    query: `query ($id: String!) { place(id: $id) { firms(first: 20) { nodes { id name nameZh } } } }`,
+    query: `query ($id: String!) { place: placeByRowId(rowId: $id) { firms(first: 20) { nodes { id: rowId name nameZh } } } }`,
     answer: ({ place }: { place: { readonly firms: Nodes<Firm> } | null }) =>
       answerOf(place?.firms.nodes ?? []),
   },
