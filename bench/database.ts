@@ -10,7 +10,7 @@ import type { Memory } from '../src/database/memory.js';
 import { databasePaths } from '../src/database/paths.js';
 import { freePort } from '../src/database/ports.js';
 import { startDatabase } from '../src/database/start-database.js';
-import { openGraph, type Graph } from '../src/graph/open-driver.js';
+import { openGraph, type Connection, type Graph } from '../src/graph/open-driver.js';
 import { openStatements, type Statements } from '../src/graph/statements.js';
 import type { Logger } from '../src/util/logger.js';
 import { loadWorld } from './world/load.js';
@@ -35,6 +35,10 @@ const logger: Logger = { info: say, warn: say, error: say };
 export interface BenchGraph {
   readonly graph: Graph;
   readonly statements: Statements;
+  /** How other processes reach the same database. */
+  readonly connection: Connection;
+  /** Address of Neo4j Browser, which is where the database listens for HTTP. */
+  readonly browserUrl: string;
   readonly enterprises: number;
   readonly claims: number;
   /** Seconds it took to write, when it was written. */
@@ -75,7 +79,9 @@ export const openBenchGraph = async (home: string, enterprises: number): Promise
     jarsFolder: databasePaths(readConfig({}, projectFolder).home).jars,
     memory: memoryFor(enterprises),
   });
-  const graph = openGraph({ ...database, database: 'neo4j' });
+  const { uri, user, password, browserUrl } = database;
+  const connection = { uri, user, password, database: 'neo4j' };
+  const graph = openGraph(connection);
   const close = async (): Promise<void> => {
     await graph.close();
     await database.stop();
@@ -91,7 +97,8 @@ export const openBenchGraph = async (home: string, enterprises: number): Promise
             say(text);
           });
     writeFileSync(stamp, JSON.stringify(found));
-    return { graph, statements, enterprises, close, claims: found.claims, loadedInS: found.loadedInS };
+    const { claims, loadedInS } = found;
+    return { graph, statements, connection, browserUrl, enterprises, claims, loadedInS, close };
   } catch (error) {
     await close();
     throw error;

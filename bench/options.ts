@@ -30,7 +30,8 @@ export const readOptions = (words: readonly string[]): Options => {
   };
 };
 
-const wholeNumber = (text: string): number => {
+/** The whole number from 1 that a text is. */
+export const wholeNumber = (text: string): number => {
   const number = Number(text.replaceAll('_', ''));
   if (!Number.isSafeInteger(number) || number < 1) throw new Error(`"${text}" is no whole number from 1`);
   return number;
