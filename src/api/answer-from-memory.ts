@@ -4,8 +4,9 @@
  * acknowledged before the question came, also with several servers on one database.
  */
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AnswerCache } from './answer-cache.js';
+import type { AnswerCache, KeptAnswer } from './answer-cache.js';
 import type { Origin } from './metrics.js';
 
 export interface Memory {
@@ -42,6 +43,7 @@ export const answerFromMemory = (
 ): Handler<Answered> => {
   // A later release may answer the same question of the same graph otherwise, so its tags are others.
   const server = randomUUID();
+  const beingMade = new Map<string, Promise<KeptAnswer | null>>();
   return async (request, reply) => {
     const asked = questionOf(request, [server, roleOf(request)]);
     const made = async (): Promise<Answered> => ({ body: await answer(request, reply), origin: 'made' });
@@ -57,19 +59,52 @@ export const answerFromMemory = (
       void tagged(reply, tag).code(304);
       return { body: undefined, origin: 'unchanged' };
     }
-    const kept = cache.get(question, version);
+    // Who asks the same while it is made waits for that answer: it is read after a look at the version which they had too.
+    const making = question + version;
+    const kept = cache.get(question, version) ?? (await soon(beingMade.get(making)));
     if (kept !== null) {
       if (request.method === 'GET') tagged(reply, tag);
       void reply.header('content-type', kept.contentType);
       return { body: withVersion(kept.body, version, true), origin: 'memory' };
     }
-    const { body } = await made();
-    const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
-    if (!isGood || !isLasting(request)) return { body, origin: 'made' };
-    cache.put(question, { version, body, contentType: String(reply.getHeader('content-type')) });
-    if (request.method === 'GET') tagged(reply, tag);
-    return { body: withVersion(body, version, false), origin: 'made' };
+    const { promise, resolve: tell } = promised<KeptAnswer | null>();
+    beingMade.set(making, promise);
+    let lasting: KeptAnswer | null = null;
+    try {
+      const { body } = await made();
+      const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
+      if (!isGood || !isLasting(request)) return { body, origin: 'made' };
+      lasting = { version, body, contentType: String(reply.getHeader('content-type')) };
+      cache.put(question, lasting);
+      if (request.method === 'GET') tagged(reply, tag);
+      return { body: withVersion(body, version, false), origin: 'made' };
+    } finally {
+      // An answer that does not last is nobody else's: whoever waited asks anew.
+      if (beingMade.get(making) === promise) beingMade.delete(making);
+      tell(lasting);
+    }
   };
+};
+
+/** An answer that somebody else waits for is waited for so long; then it is made a second time. */
+const patienceMs = 2_000;
+
+const soon = async (making: Promise<KeptAnswer | null> | undefined): Promise<KeptAnswer | null> => {
+  if (making === undefined) return null;
+  const waiting = new AbortController();
+  try {
+    return await Promise.race([making, sleep(patienceMs, null, { signal: waiting.signal })]);
+  } finally {
+    waiting.abort();
+  }
+};
+
+const promised = <Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } => {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 };
 
 /** Whoever keeps an answer asks whether it still holds. */

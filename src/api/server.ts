@@ -72,12 +72,18 @@ const maximumTokens = 2_000;
 /**
  * schema.graphql with all that answers it. It needs no database yet, so it can be built while that starts.
  * @param contract schema.graphql.
+ * @param isChecked whether the contract is known to be without fault, as that of a release is.
  * @throws as `executableSchema`.
  */
-export const apiSchema = (contract: string, statements: Statements): Promise<GraphQLSchema> =>
+export const apiSchema = (
+  contract: string,
+  statements: Statements,
+  isChecked = false,
+): Promise<GraphQLSchema> =>
   executableSchema(contract, statements, {
     lookups: measured(lookups(statements)),
     mutations: mutations(statements),
+    isChecked,
   });
 
 /** The address under which a browser on this machine reaches what listens on a host and port. */

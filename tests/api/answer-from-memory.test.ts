@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastify } from 'fastify';
 import { openAnswerCache } from '../../src/api/answer-cache.js';
 import { answerFromMemory } from '../../src/api/answer-from-memory.js';
@@ -219,6 +220,64 @@ describe('an answer from memory', () => {
     expect(await ask()).toEqual({ data: 4 });
     expect(gone).toBe(1);
     expect(origins).toEqual(['made', 'made', 'made', 'memory', 'made']);
+  });
+
+  it('is waited for by who asks the same meanwhile, unless it is theirs alone or takes long', async () => {
+    const app = fastify();
+    let [asked, isLasting, version] = [0, true, 'v'];
+    let finish: (() => void)[] = [];
+    const handler = answerFromMemory(
+      async (_request, reply) => {
+        const number = (asked += 1);
+        await new Promise<void>((done) => finish.push(done));
+        void reply.header('content-type', 'application/json');
+        return `{"data":${String(number)}}\n`;
+      },
+      {
+        cache: openAnswerCache(10_000),
+        versionOf: () => Promise.resolve(version),
+        roleOf: () => '',
+        isLasting: () => isLasting,
+        databaseIsGone: () => undefined,
+      },
+    );
+    app.post('/', async (request, reply) => (await handler(request, reply)).body);
+    const ask = async (): Promise<number> =>
+      (await app.inject({ method: 'POST', url: '/', payload: {} })).json<{ data: number }>().data;
+    const running = async (count: number): Promise<void> => {
+      while (finish.length < count) await sleep(5);
+    };
+    const finishAll = (): void => {
+      for (const done of finish) done();
+      finish = [];
+    };
+
+    const together = [ask(), ask(), ask()];
+    await running(1);
+    await sleep(50);
+    expect(asked).toBe(1);
+    version = 'w';
+    const later = ask();
+    await running(2);
+    expect(asked).toBe(2);
+    finishAll();
+    expect(await Promise.all([...together, later])).toEqual([1, 1, 1, 2]);
+
+    version = 'x';
+    isLasting = false;
+    const alone = [ask(), ask()];
+    await running(1);
+    finishAll();
+    await running(1);
+    finishAll();
+    expect(await Promise.all(alone)).toEqual([3, 4]);
+
+    isLasting = true;
+    const impatient = [ask(), ask()];
+    await running(2);
+    expect(asked).toBe(6);
+    finishAll();
+    expect((await Promise.all(impatient)).toSorted()).toEqual([5, 6]);
   });
 
   it('works for introspection', async () => {

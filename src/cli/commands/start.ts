@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askBeforehand } from '../ask-beforehand.js';
 import { projectFolder } from '../project-folder.js';
 import { terminalLogger as logger } from '../terminal-logger.js';
 import { userName } from '../user-name.js';
@@ -25,7 +26,7 @@ export const start = async (): Promise<void> => {
   const stopping = stopSignal();
   const statements = openStatements(join(projectFolder, 'cypher'));
   // Built while the database starts; a fault of the contract shows when it is waited for.
-  const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements);
+  const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements, true);
   schema.catch(() => undefined);
   const cleanUp: (() => Promise<void>)[] = [];
   try {
@@ -63,6 +64,12 @@ export const start = async (): Promise<void> => {
     });
     cleanUp.push(() => api.stop());
     database?.describe({ apiUrl });
+    const warming = new AbortController();
+    const warmed = askBeforehand(apiUrl, join(projectFolder, 'src/web/examples'), warming.signal);
+    cleanUp.push(() => {
+      warming.abort();
+      return warmed;
+    });
     console.log(welcome(apiUrl, database, config.neo4j?.browserUrl ?? null, editors.hint));
     const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
     if (exit !== undefined && !stopping.signal.aborted) {

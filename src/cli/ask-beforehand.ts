@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Between two questions, so that whoever asks meanwhile comes first. */
+const pauseMs = 50;
+
+/**
+ * Asks a server that has just started the questions of the playground, one after the other. The database makes the plan of
+ * a statement when it comes for the first time, which takes longer than any answer does; so nobody waits for that whose
+ * question is like one of these, and all lookups are among them. A failure is none: whoever asks is told.
+ * @param folder has the questions, `<name>.graphql` with `<name>.variables.json`.
+ * @returns when all were asked, or soon after the signal.
+ */
+export const askBeforehand = async (apiUrl: string, folder: string, signal: AbortSignal): Promise<void> => {
+  try {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql'))) {
+      const variables = join(folder, file.replace('.graphql', '.variables.json'));
+      const body = JSON.stringify({
+        query: readFileSync(join(folder, file), 'utf8'),
+        ...(existsSync(variables)
+          ? { variables: JSON.parse(readFileSync(variables, 'utf8')) as unknown }
+          : {}),
+      });
+      const headers = { 'content-type': 'application/json' };
+      await (await fetch(`${apiUrl}/graphql`, { method: 'POST', headers, body, signal })).arrayBuffer();
+      await sleep(pauseMs, undefined, { signal });
+    }
+  } catch {
+    // The server stops, or the database went: there is nobody to tell.
+  }
+};
