@@ -20,7 +20,8 @@ import { uniqueProperties } from './generated-connection.js';
 /**
  * The same query with an order that ends in a unique key on every generated list and connection. Without it the
  * database may give rows in another order each time, so that pages repeat and skip, and answers cannot be compared.
- * What the query itself sorts by stays first.
+ * What the query itself sorts by stays first. A list at the top that is sorted by id alone also gets a condition that all
+ * ids meet: with it the database reads ids from their index in order until it has enough, without it all nodes and sorts.
  */
 export const withStableOrder = (
   schema: GraphQLSchema,
@@ -37,12 +38,56 @@ export const withStableOrder = (
           if (sort === undefined) return undefined;
           const given = node.arguments?.find(({ name }) => name.value === 'sort');
           const others = node.arguments?.filter((argument) => argument !== given) ?? [];
-          const keys = [...sortKeys(given?.value, sort.type, variables), ...uniqueKeys(sort.type)];
-          return { ...node, arguments: [...others, argument('sort', { kind: Kind.LIST, values: keys })] };
+          const asked = sortKeys(given?.value, sort.type, variables);
+          const names = new Set(asked.map(nameOf));
+          const keys = [
+            ...asked,
+            ...uniqueKeys(sort.type).filter((key) => isPart(key) || !names.has(nameOf(key))),
+          ];
+          const ordered = [...others, argument('sort', { kind: Kind.LIST, values: keys })];
+          const isPlain =
+            typeInfo.getParentType() === schema.getQueryType() &&
+            keys.length === 1 &&
+            asked.every((key) => nameOf(key) === nameOf(uniqueKeys(sort.type)[0]));
+          const isList = isListType(getNullableType(typeInfo.getType()));
+          return {
+            ...node,
+            arguments: isPlain && isList ? fromFirst(nameOf(keys[0]), ordered, variables) : ordered,
+          };
         },
       },
     }),
   );
+};
+
+/** The name of a key, of the first of several that are written as one; none where nothing is ordered by it. */
+const nameOf = (key: ValueNode | undefined): string => {
+  const [first] = key?.kind === Kind.OBJECT ? key.fields : [];
+  return first === undefined || first.value.kind === Kind.NULL ? '' : first.name.value;
+};
+
+/** Whether a key is one of the node or of the edge of a connection. */
+const isPart = (key: ValueNode): boolean => ['node', 'edge'].includes(nameOf(key));
+
+/** The arguments with `id > ""`, or whatever the unique key is, among the conditions. */
+const fromFirst = (
+  unique: string,
+  given: readonly ArgumentNode[],
+  variables: Readonly<Record<string, unknown>>,
+): readonly ArgumentNode[] => {
+  const where = given.find(({ name }) => name.value === 'where');
+  const isNone =
+    where === undefined ||
+    where.value.kind === Kind.NULL ||
+    (where.value.kind === Kind.VARIABLE && (variables[where.value.name.value] ?? null) === null);
+  const conditions = [
+    ...(isNone ? [] : [where.value]),
+    object(unique, object('gt', { kind: Kind.STRING, value: '' })),
+  ];
+  return [
+    ...given.filter((one) => one !== where),
+    argument('where', object('AND', { kind: Kind.LIST, values: conditions })),
+  ];
 };
 
 const sortKeys = (

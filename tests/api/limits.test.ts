@@ -4,6 +4,8 @@ import { neighbourhoodRanges } from '../../src/lookup/neighbourhood.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { startTestApi, type TestApi } from '../helpers/test-api.js';
 import { emptyGraph } from '../helpers/test-graph.js';
+import { operatorsOf } from '../helpers/operators-of.js';
+import { sentFor } from '../helpers/sent-for.js';
 import { expectNothingLeaks } from '../helpers/expect-nothing-leaks.js';
 
 let graph: Graph;
@@ -156,6 +158,39 @@ describe('order', () => {
     });
     expect(ids(literal.data?.['places'])).toEqual(expected);
     expect(ids(variable.data?.['places'])).toEqual(expected);
+  });
+});
+
+describe('a list in the order of ids', () => {
+  /** The statement behind a question and the plan that the database makes for it. */
+  const planOf = async (query: string, variables: Record<string, unknown> = {}): Promise<string[]> => {
+    const [[statement, parameters] = ['', {}]] = await sentFor(query, variables);
+    return operatorsOf(graph, statement, parameters);
+  };
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['with nothing else', '{ places(limit: 5) { id } }', {}],
+    ['sorted by it', '{ places(limit: 5, sort: [{ id: DESC }]) { id } }', {}],
+    ['with a condition', '{ places(limit: 5, where: { within: { some: { id: { eq: "x" } } } }) { id } }', {}],
+    [
+      'with one in a variable',
+      'query ($w: PlaceWhere) { places(limit: 5, where: $w) { id } }',
+      { w: { name: { eq: 'x' } } },
+    ],
+    ['with none in a variable', 'query ($w: PlaceWhere) { places(limit: 5, where: $w) { id } }', { w: null }],
+  ])('is read from their index until there is enough, %s', async (_name, query, variables) => {
+    const operators = await planOf(query, variables);
+    expect(operators).toContain('NodeUniqueIndexSeekByRange');
+    expect(operators.filter((name) => /Sort|Top|LabelScan/.test(name))).toEqual([]);
+    expect((await api.ask(query, variables)).errors).toEqual([]);
+  });
+
+  it('finds one by its id as ever, and sorts by names where that is asked for', async () => {
+    expect(await planOf('{ places(where: { id: { eq: "place/001" } }) { id } }')).toContain(
+      'NodeUniqueIndexSeek',
+    );
+    const byName = await planOf('{ places(sort: [{ name: ASC }, { id: DESC }], limit: 5) { id } }');
+    expect(byName.filter((name) => /^Top|^PartialTop/.test(name))).toHaveLength(1);
   });
 });
 

@@ -29,7 +29,7 @@ export interface TestApi extends RunningApi {
   readonly unexpected: readonly string[];
 }
 
-const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements);
+export const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements);
 
 /** The real server on a free port. Stop it in afterAll, before the graph is closed. */
 export const startTestApi = async (
