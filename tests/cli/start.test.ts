@@ -39,12 +39,23 @@ const countHosts =
 
 describe('xiaojuren start', () => {
   const home = scratchHome();
-  afterAll(() => {
+  let started: Product | null = null;
+  /** The start that a test before left running, or a new one. */
+  const running = async (): Promise<Product> => (started ??= await startProduct({ home }));
+  const ended = async (signal: NodeJS.Signals): Promise<unknown> => {
+    const { process } = await running();
+    const closed = new Promise((resolve) => process.once('close', resolve));
+    process.kill(signal);
+    started = null;
+    return closed;
+  };
+  afterAll(async () => {
+    await started?.stop();
     rmSync(home, { recursive: true, force: true });
   });
 
   it('prints one short block of addresses, answers, stops at SIGTERM, and keeps its data', async () => {
-    const first = await startProduct({ home });
+    const first = await running();
     expect(first.output()).toMatch(/Xiaojuren is ready/);
     expect(first.output().split('\n').length).toBeLessThan(25);
     expect(await ask(first, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
@@ -58,38 +69,30 @@ describe('xiaojuren start', () => {
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
     expect(await change(first, token)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-    const closed = new Promise((resolve) => first.process.once('close', resolve));
-    first.process.kill('SIGTERM');
-    expect(await closed).toBe(0);
-    const second = await startProduct({ home });
+    expect(await ended('SIGTERM')).toBe(0);
+    const second = await running();
     expect(second.password).toBe(first.password);
     expect(readFileSync(tokenFile, 'utf8').trim()).toBe(token);
     expect(await change(second, token)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
-    await second.stop();
   });
 
   it('refuses a second start on one folder and names the first', async () => {
-    const first = await startProduct({ home });
-    try {
-      const { status, stdout, stderr } = await finished(runCommand(['start'], { XIAOJUREN_HOME: home }));
-      expect(status).toBe(1);
-      expect(stdout).toBe('');
-      expect(stderr).toContain('DATA_IN_USE');
-      expect(stderr).toContain(`process ${String(first.process.pid)}`);
-    } finally {
-      await first.stop();
-    }
+    const first = await running();
+    const { status, stdout, stderr } = await finished(runCommand(['start'], { XIAOJUREN_HOME: home }));
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('DATA_IN_USE');
+    expect(stderr).toContain(`process ${String(first.process.pid)}`);
+    expect(await ask(first, countHosts)).toMatchObject({ data: { conferences: [{}] } });
   });
 
   it('starts again at once after it was killed, and leaves no database behind', async () => {
-    const first = await startProduct({ home });
-    const closed = new Promise((resolve) => first.process.once('close', resolve));
-    first.process.kill('SIGKILL');
-    await closed;
-    const second = await startProduct({ home });
+    await ended('SIGKILL');
+    const second = await running();
     expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{}] } });
     await second.stop();
+    started = null;
     expect(findLeftovers(databasePaths(realpathSync(home)).database)).toEqual([]);
   });
 

@@ -29,6 +29,7 @@ export default async () => {
     // The jars of the clone, fetched by the first test run or the first `npm start`, whichever comes first.
     jarsFolder: databasePaths(readConfig({}, projectFolder).home).jars,
   });
+  process.env.XIAOJUREN_TEST_HOME = home;
   process.env.XIAOJUREN_TEST_URI = database.uri;
   process.env.XIAOJUREN_TEST_PASSWORD = database.password;
   globalThis.testDatabase = { database, home };

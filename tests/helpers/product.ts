@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { projectFolder } from './project-folder.js';
@@ -29,6 +29,22 @@ export const scratchHome = (): string => {
   return home;
 };
 
+/**
+ * A home folder whose database was filled before, as that of whoever starts a second time: a copy of one that is made
+ * once in a run. That a start on an empty home fills it is tested in tests/cli/start.test.ts.
+ */
+export const filledHome = async (): Promise<string> => {
+  const first = join(process.env['XIAOJUREN_TEST_HOME'] ?? '', 'filled-home');
+  if (!existsSync(first)) {
+    const home = scratchHome();
+    await (await startProduct({ home })).stop();
+    renameSync(home, first);
+  }
+  const home = mkdtempSync(join(tmpdir(), 'xiaojuren-product-'));
+  cpSync(first, home, { recursive: true, verbatimSymlinks: true });
+  return home;
+};
+
 /** Runs the command line of the built product. */
 export const runCommand = (words: readonly string[], environment: Record<string, string>): ChildProcess =>
   spawn(process.execPath, [join(projectFolder, 'dist/cli/main.js'), ...words], {
@@ -48,11 +64,11 @@ export const finished = async (
   return { status, stdout, stderr };
 };
 
-/** The real `xiaojuren start` on a home folder, once it has printed its addresses. */
+/** The real `xiaojuren start` on a home folder, else on a filled one, once it has printed its addresses. */
 export const startProduct = async (
   options: { readonly home?: string; readonly environment?: Record<string, string> } = {},
 ): Promise<Product> => {
-  const home = options.home ?? scratchHome();
+  const home = options.home ?? (await filledHome());
   const child = runCommand(['start'], { XIAOJUREN_HOME: home, ...options.environment });
   let output = '';
   const block = await new Promise<RegExpExecArray>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { projectFolder } from './project-folder.js';
+import { hasSeedCopy, keepSeedCopy, putBackSeedCopy } from './seed-copy.js';
 import { applySchema } from '../../src/claims/apply-schema.js';
 import { applySeed } from '../../src/claims/apply-seed.js';
 import { openGraph, type Graph } from '../../src/graph/open-driver.js';
@@ -28,9 +29,16 @@ export const emptyGraph = async (): Promise<Graph> => {
   return graph;
 };
 
-/** The same with the seed. */
+/** The same with the seed: from its scripts the first time of a run, then from a copy. */
 export const seededGraph = async (): Promise<Graph> => {
   const graph = await emptyGraph();
-  await applySeed(graph, seedFolder);
+  await fillWithSeed(graph);
   return graph;
+};
+
+/** Brings the seed into an empty graph, for tests of something else than how it comes there. */
+export const fillWithSeed = async (graph: Graph): Promise<void> => {
+  if (hasSeedCopy()) return putBackSeedCopy(graph);
+  await applySeed(graph, seedFolder);
+  await keepSeedCopy(graph);
 };

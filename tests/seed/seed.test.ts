@@ -5,7 +5,9 @@ import { readScripts, type Script } from '../../src/claims/read-scripts.js';
 import type { XiaojurenError } from '../../src/errors/xiaojuren-error.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { article, hasShared, readShared } from '../helpers/shared.js';
-import { emptyGraph, seedFolder } from '../helpers/test-graph.js';
+import { contentsOf } from '../helpers/contents-of.js';
+import { hasSeedCopy, keepSeedCopy, putBackSeedCopy } from '../helpers/seed-copy.js';
+import { emptyGraph, fillWithSeed, seedFolder } from '../helpers/test-graph.js';
 
 const empty = (graph: Graph): Promise<unknown> => graph.run('MATCH (node) DETACH DELETE node');
 
@@ -85,8 +87,17 @@ describe('the seed', () => {
     expect(await graph.run(count)).toEqual(whole);
   });
 
-  it('brings names, notes and preferred values up to date', async () => {
+  it('is the same, to the type of each value, when a copy of it is put back', async () => {
     await applySeed(graph, seedFolder);
+    const applied = await contentsOf(graph);
+    if (!hasSeedCopy()) await keepSeedCopy(graph);
+    await empty(graph);
+    await putBackSeedCopy(graph);
+    expect(await contentsOf(graph)).toEqual(applied);
+  });
+
+  it('brings names, notes and preferred values up to date', async () => {
+    await fillWithSeed(graph);
     await graph.run(
       `MATCH (c:Conference)-[series:IN_SERIES]->() SET c.name = 'old', c.theme = 'old', series.note = 'old'`,
     );
@@ -106,7 +117,7 @@ describe('the seed', () => {
   });
 
   it('shows only preferred values that an observation states, and none that a machine made', async () => {
-    await applySeed(graph, seedFolder);
+    await fillWithSeed(graph);
     const { rows } = await graph.run(`MATCH (c:Conference) UNWIND [c.openedOn, c.theme] AS shown
       WITH c, shown WHERE shown IS NOT NULL AND NOT EXISTS {
         MATCH (c)<-[:ABOUT]-(o:Observation {value: shown})
@@ -139,7 +150,7 @@ describe('the seed', () => {
   });
 
   it('names the rows of a statement that find only some of their nodes', async () => {
-    await applySeed(graph, seedFolder);
+    await fillWithSeed(graph);
     await graph.run(`MATCH (city:City {id: 'place/dalian'}) DETACH DELETE city`);
     const script = scripts.find(({ name }) => name === '03-listing-regions.cypher');
     if (script === undefined) throw new Error('There is no such script.');
@@ -150,7 +161,7 @@ describe('the seed', () => {
   });
 
   it('says so when a node is there under another label', async () => {
-    await applySeed(graph, seedFolder);
+    await fillWithSeed(graph);
     await graph.run(`MATCH (city:City {id: 'place/nanjing'}) REMOVE city:City`);
     const script = scripts.find(({ name }) => name === '12-conference.cypher');
     if (script === undefined) throw new Error('There is no such script.');
@@ -161,7 +172,7 @@ describe('the seed', () => {
   });
 
   it('does not bring back a claim that was withdrawn', async () => {
-    await applySeed(graph, seedFolder);
+    await fillWithSeed(graph);
     await graph.run(`MATCH (a)-[r:HOSTED_BY]->(b:Ministry) WITH a, r, b LIMIT 1
       CREATE (a)-[gone:RETRACTED]->(b) SET gone = properties(r), gone.was = type(r) DELETE r`);
     await graph.run(`MATCH (o:Observation {value: '8997'})-[r]->(end)

@@ -3,6 +3,7 @@ import { applyScript } from '../../src/claims/apply-seed.js';
 import { readScripts, type Script } from '../../src/claims/read-scripts.js';
 import { XiaojurenError } from '../../src/errors/xiaojuren-error.js';
 import type { Graph } from '../../src/graph/open-driver.js';
+import { contentsOf } from '../helpers/contents-of.js';
 import { emptyGraph, seedFolder } from '../helpers/test-graph.js';
 
 let graph: Graph;
@@ -14,21 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => graph.close());
-
-/** Everything in the graph as text, in an order of its own. */
-const contents = async (): Promise<string[]> => {
-  const { rows } = await graph.run(`CALL () {
-  MATCH (node)
-  RETURN [labels(node), properties(node)] AS item
-  UNION ALL
-  MATCH (from)-[claim]->(to)
-  RETURN [[type(claim), coalesce(from.id, from.claim), coalesce(to.id, to.claim)], properties(claim)] AS item
-}
-RETURN item`);
-  const sorted = ([names, properties]: [string[], Record<string, unknown>]): string =>
-    JSON.stringify([names.toSorted(), Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
-  return rows.map(({ item }) => sorted(item as [string[], Record<string, unknown>])).toSorted();
-};
 
 /** The scripts in an order that a number decides, the same on every machine. */
 const shuffled = (order: number): Script[] =>
@@ -47,7 +33,7 @@ describe('the seed in another order', () => {
 
   it('is seeded in its own order', async () => {
     for (const script of scripts) await applyScript(graph, script);
-    expected = await contents();
+    expected = await contentsOf(graph);
     expect(expected.length).toBeGreaterThan(1_700);
   });
 
@@ -73,7 +59,7 @@ describe('the seed in another order', () => {
         waiting = next;
       }
       expect(refusals).toBeGreaterThan(0);
-      expect(await contents()).toEqual(expected);
+      expect(await contentsOf(graph)).toEqual(expected);
     },
   );
 });
