@@ -35,8 +35,11 @@ export const serverCommand = (paths: DatabasePaths, { heapMb } = usualMemory): J
   env: environment(paths),
 });
 
+/** It lives a second or two: optimizing its code would take longer than running it (measured: 2.5 s, with these 0.9 s). */
+const adminOptions = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 export const adminCommand = (paths: DatabasePaths, command: readonly string[]): JavaCommand => ({
-  args: [...classPath(paths), 'org.neo4j.cli.AdminTool', ...command],
+  args: [...adminOptions, ...classPath(paths), 'org.neo4j.cli.AdminTool', ...command],
   env: environment(paths),
 });
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { projectFolder } from './project-folder.js';
+import { inRunFolder } from './run-folder.js';
 import { readConfig } from '../../src/config.js';
 import { databasePaths } from '../../src/database/paths.js';
 
@@ -34,7 +35,7 @@ export const scratchHome = (): string => {
  * once in a run. That a start on an empty home fills it is tested in tests/cli/start.test.ts.
  */
 export const filledHome = async (): Promise<string> => {
-  const first = join(process.env['XIAOJUREN_TEST_HOME'] ?? '', 'filled-home');
+  const first = inRunFolder('filled-home');
   if (!existsSync(first)) {
     const home = scratchHome();
     await (await startProduct({ home })).stop();

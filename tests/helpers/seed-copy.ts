@@ -1,11 +1,11 @@
 /**
  * A copy of the seeded graph as a file of the test run. Filling the graph from the scripts of seed/ takes some ten
- * seconds each time, for the database plans each of their four hundred statements; putting the copy back takes two
+ * seconds each time, for the database plans each of their two hundred statements; putting the copy back takes two
  * statements. That both give the same graph is tested in tests/seed/seed.test.ts.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import neo4j, { type Integer, type LocalDateTime } from 'neo4j-driver';
+import neo4j, { type LocalDateTime } from 'neo4j-driver';
+import { inRunFolder } from './run-folder.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 
 interface Copy {
@@ -13,7 +13,7 @@ interface Copy {
   readonly edges: readonly Record<string, unknown>[];
 }
 
-const file = (): string => join(process.env['XIAOJUREN_TEST_HOME'] ?? '', 'seeded-graph.json');
+const file = (): string => inRunFolder('seeded-graph.json');
 
 /** Whether the graph was copied in this run. */
 export const hasSeedCopy = (): boolean => existsSync(file());
