@@ -31,7 +31,7 @@ export const readApiOptions = (words: readonly string[]): ApiBenchOptions => {
       peers: { type: 'string', default: '' },
       seconds: { type: 'string', default: '20' },
       'warm-up': { type: 'string', default: '10' },
-      connections: { type: 'string', default: '10' },
+      connections: { type: 'string', default: '50' },
       questions: { type: 'string', default: '300' },
       home: { type: 'string', default: join(projectFolder, '.xiaojuren/bench') },
     },
