@@ -14,6 +14,7 @@ COPY --from=build /xiaojuren/package.json /xiaojuren/schema.graphql ./
 COPY --from=build /xiaojuren/node_modules node_modules
 COPY --from=build /xiaojuren/dist dist
 COPY cypher cypher
+COPY src/web/examples src/web/examples
 COPY seed seed
 COPY LICENSE NOTICE ./
 USER node

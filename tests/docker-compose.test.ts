@@ -40,6 +40,11 @@ describe('docker-compose.yml', () => {
     expect(dockerfile).toMatch(/HEALTHCHECK[\s\S]*\/readyz/);
   });
 
+  it('has all that a start reads beside what is built', () => {
+    for (const folder of ['cypher', 'seed', 'src/web/examples'])
+      expect(dockerfile).toContain(`\nCOPY ${folder} ${folder}\n`);
+  });
+
   it('gives the API only settings that exist, and the address of the database service', () => {
     expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(api.environment)));
     expect(api.environment['NEO4J_URI']).toBe('bolt://neo4j:7687');

@@ -4,7 +4,7 @@
  * acknowledged before the question came, also with several servers on one database.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerCache, KeptAnswer } from './answer-cache.js';
 import type { Origin } from './metrics.js';
@@ -44,6 +44,8 @@ export const answerFromMemory = (
   // A later release may answer the same question of the same graph otherwise, so its tags are others.
   const server = randomUUID();
   const beingMade = new Map<string, Promise<KeptAnswer | null>>();
+  /** Whether the last answer to a question could be given to others; where it could not, nobody waits for the next. */
+  const lasts = new LRUCache<string, boolean>({ max: 1_000 });
   return async (request, reply) => {
     const asked = questionOf(request, [server, roleOf(request)]);
     const made = async (): Promise<Answered> => ({ body: await answer(request, reply), origin: 'made' });
@@ -54,16 +56,17 @@ export const answerFromMemory = (
     });
     if (version === null) return made();
     const question = digest(asked);
-    const tag = `W/"${digest(question + version)}"`;
-    if (request.method === 'GET' && knows(request, tag)) {
+    const tag = request.method === 'GET' ? `W/"${digest(question + version)}"` : null;
+    if (tag !== null && knows(request, tag)) {
       void tagged(reply, tag).code(304);
       return { body: undefined, origin: 'unchanged' };
     }
     // Who asks the same while it is made waits for that answer: it is read after a look at the version which they had too.
     const making = question + version;
-    const kept = cache.get(question, version) ?? (await soon(beingMade.get(making)));
+    const others = lasts.get(question) === false ? undefined : beingMade.get(making);
+    const kept = cache.get(question, version) ?? (await others) ?? null;
     if (kept !== null) {
-      if (request.method === 'GET') tagged(reply, tag);
+      if (tag !== null) tagged(reply, tag);
       void reply.header('content-type', kept.contentType);
       return { body: withVersion(kept.body, version, true), origin: 'memory' };
     }
@@ -76,27 +79,15 @@ export const answerFromMemory = (
       if (!isGood || !isLasting(request)) return { body, origin: 'made' };
       lasting = { version, body, contentType: String(reply.getHeader('content-type')) };
       cache.put(question, lasting);
-      if (request.method === 'GET') tagged(reply, tag);
+      if (tag !== null) tagged(reply, tag);
       return { body: withVersion(body, version, false), origin: 'made' };
     } finally {
       // An answer that does not last is nobody else's: whoever waited asks anew.
+      lasts.set(question, lasting !== null);
       if (beingMade.get(making) === promise) beingMade.delete(making);
       tell(lasting);
     }
   };
-};
-
-/** An answer that somebody else waits for is waited for so long; then it is made a second time. */
-const patienceMs = 2_000;
-
-const soon = async (making: Promise<KeptAnswer | null> | undefined): Promise<KeptAnswer | null> => {
-  if (making === undefined) return null;
-  const waiting = new AbortController();
-  try {
-    return await Promise.race([making, sleep(patienceMs, null, { signal: waiting.signal })]);
-  } finally {
-    waiting.abort();
-  }
 };
 
 const promised = <Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } => {

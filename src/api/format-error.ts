@@ -51,7 +51,7 @@ export const formatError =
   };
 
 /** The limit that was gone over and the value that did, where numbers say it. */
-const limitOf = ({ details: { limit, value } }: XiaojurenError): { limit?: number; value?: number } =>
+export const limitOf = ({ details: { limit, value } }: XiaojurenError): { limit?: number; value?: number } =>
   typeof limit === 'number' && typeof value === 'number' ? { limit, value } : {};
 
 const errorOfCatalogue = (error: unknown): XiaojurenError | null => {

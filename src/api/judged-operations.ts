@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { keptByForm, parsedBytes } from './kept-by-form.js';
 import { questionShape, type Variables } from './question-shape.js';
 
 /** Refuses an operation by throwing, or gives what is to be run instead. */
@@ -29,13 +30,9 @@ export interface Operations {
   ) => DocumentNode;
 }
 
-/** Forms of one document that are kept. */
-const mostForms = 50;
-
-/** What is kept lives as long as its document, which is kept by Apollo as long as there is room. */
 export const openOperations = (): Operations => {
   const parts = new WeakMap<DocumentNode, Record<string, DocumentNode>>();
-  const verdicts = new WeakMap<DocumentNode, Map<string, DocumentNode>>();
+  const verdicts = keptByForm<DocumentNode>();
   return {
     alone: (document, name) => {
       const found = parts.get(document) ?? separateOperations(document);
@@ -43,16 +40,13 @@ export const openOperations = (): Operations => {
       return found[name ?? ''] ?? null;
     },
     judged: (document, { schema, operation, variables }, judge) => {
-      const forms = verdicts.get(document) ?? new Map<string, DocumentNode>();
-      verdicts.set(document, forms);
-      const key = readsCursors(document)
-        ? JSON.stringify(variables)
+      const key = takesCursors(document)
+        ? null
         : questionShape(schema, operation.variableDefinitions ?? [], variables).key;
-      const found = forms.get(key);
+      const found = key === null ? undefined : verdicts.get(document, key);
       if (found !== undefined) return found;
       const verdict = judge(document, variables);
-      if (forms.size >= mostForms) forms.clear();
-      forms.set(key, verdict);
+      if (key !== null) verdicts.put(document, key, verdict, parsedBytes(operation.loc?.source.body));
       return verdict;
     },
   };
@@ -60,8 +54,8 @@ export const openOperations = (): Operations => {
 
 const withCursors = new WeakMap<DocumentNode, boolean>();
 
-/** Whether a text may be a cursor, or an answer hold some: then texts are judged too. */
-const readsCursors = (document: DocumentNode): boolean => {
+/** Whether a text may be a cursor, which is judged too. */
+const takesCursors = (document: DocumentNode): boolean => {
   const known = withCursors.get(document);
   if (known !== undefined) return known;
   let found = false;
@@ -69,12 +63,7 @@ const readsCursors = (document: DocumentNode): boolean => {
     Argument: ({ name }) => {
       if (name.value === 'after') found = true;
     },
-    Field: ({ name }) => {
-      if (cursorFields.has(name.value)) found = true;
-    },
   });
   withCursors.set(document, found);
   return found;
 };
-
-const cursorFields = new Set(['cursor', 'startCursor', 'endCursor']);

@@ -3,6 +3,7 @@
  * that differ by nothing but texts has the same Cypher, and the texts are parameters of it. The translation, half of what
  * a small question costs, is learnt from the library itself and used only where that is shown to give the same.
  */
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import {
   getArgumentValues,
@@ -13,6 +14,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { keptByForm } from './kept-by-form.js';
 import { listOutcome, rootConnectionOutcome } from './library-outcome.js';
 import type { TranslationOrigin } from './metrics.js';
 import { questionShape, withTexts, type Variables } from './question-shape.js';
@@ -40,39 +42,44 @@ type Parameters = Readonly<Record<string, unknown>>;
 interface Translation {
   readonly statement: string;
   readonly parametersFor: (texts: readonly string[]) => Parameters;
+  /** About what it takes in memory. */
+  readonly bytes: number;
 }
 
-/** What is known of a form: it was met once, its translation, or that it has none that can be kept. */
-type Known = 'met' | Translation | 'none';
-
-/** Forms of one field of one document; who asks in more of them has each translated. */
-const mostForms = 50;
+/** What is known of a form: its translation; null: it was met once; false: it has none that can be kept. */
+interface Known {
+  readonly translation: Translation | null | false;
+}
+const unknownBytes = 100;
 
 /**
- * The resolver of a generated field of `Query`, made to keep translations. They live as long as the document does, and
+ * The resolver of a generated field of `Query`, made to keep translations. They are kept while there is room, and
  * a form is learnt when it comes for the second time: most questions that people write by hand come once.
  */
 export const keepingTranslations = (type: GraphQLOutputType, resolve: Resolve): Resolve => {
   const outcome = isListType(getNullableType(type)) ? listOutcome : rootConnectionOutcome;
-  const known = new WeakMap<FieldNode, Map<string, Known>>();
+  const known = keptByForm<Known>();
   return async (root, args, context, info) => {
     const [node, another] = info.fieldNodes;
-    // Two mentions of one field share an answer with the fields of both.
-    if (node === undefined || another !== undefined) return resolve(root, args, context, info);
     const { key, texts } = questionShape(info.schema, definitionsOf(info), info.variableValues);
-    const forms = known.get(node) ?? new Map<string, Known>();
-    known.set(node, forms);
-    const found = forms.get(key);
-    if (found !== undefined && found !== 'met' && found !== 'none') {
+    // Two mentions of one field share an answer with the fields of both.
+    if (node === undefined || another !== undefined || key === null) {
+      context.translated('made');
+      return resolve(root, args, context, info);
+    }
+    const { translation } = known.get(node, key) ?? {};
+    if (translation) {
+      const { statement, parametersFor } = translation;
       context.translated('kept');
-      return outcome(await context.executionContext.run(found.statement, found.parametersFor(texts)));
+      return outcome(await context.executionContext.run(statement, parametersFor(texts)));
     }
     context.translated('made');
-    if (found === undefined && forms.size < mostForms) forms.set(key, 'met');
-    if (found === 'met') {
+    if (translation === undefined) known.put(node, key, { translation: null }, unknownBytes);
+    if (translation === null) {
       const translate = (values: Variables): ReturnType<typeof translated> =>
         translated(resolve, { root, context, info: { ...info, variableValues: { ...values } }, node });
-      forms.set(key, (await learnt(translate, info, texts).catch(() => null)) ?? 'none');
+      const found = (await learnt(translate, info, texts).catch(() => null)) ?? false;
+      known.put(node, key, { translation: found }, found === false ? unknownBytes : found.bytes);
     }
     return resolve(root, args, context, info);
   };
@@ -118,30 +125,34 @@ const learnt = async (
   info: GraphQLResolveInfo,
   texts: readonly string[],
 ): Promise<Translation | null> => {
+  // Nothing that a question says can be like them.
+  const mark = `${randomUUID()} `;
   let count = 0;
-  const marked = withTexts(info.schema, definitionsOf(info), info.variableValues, () => markOf(count++));
+  const marked = withTexts(
+    info.schema,
+    definitionsOf(info),
+    info.variableValues,
+    () => mark + String(count++),
+  );
   const [model, real] = [await translate(marked), await translate(info.variableValues)];
   if (model === null || real === null || model.statement !== real.statement) return null;
   const translation: Translation = {
     statement: model.statement,
-    parametersFor: (others) => replaced(model.parameters, others) as Parameters,
+    parametersFor: (others) => replaced(model.parameters, mark, others) as Parameters,
+    bytes: 2 * model.statement.length + 4 * JSON.stringify(model.parameters).length,
   };
   const isSame = isDeepStrictEqual(translation.parametersFor(texts), real.parameters);
   return isSame && count === texts.length ? translation : null;
 };
 
-/** Begins with a sign that stands for none, so nothing else in a statement is like it. */
-const markOf = (number: number): string => `\u{10FFFF}text ${String(number)}`;
-const mark = /^\u{10FFFF}text (\d+)$/u;
-
 /** Lists and maps of parameters with texts in place of their marks; values of the driver stay what they are. */
-const replaced = (value: unknown, texts: readonly string[]): unknown => {
-  if (typeof value === 'string') {
-    const number = mark.exec(value)?.[1];
-    return number === undefined ? value : texts[Number(number)];
-  }
-  if (Array.isArray(value)) return value.map((item) => replaced(item, texts));
+const replaced = (value: unknown, mark: string, texts: readonly string[]): unknown => {
+  if (typeof value === 'string')
+    return value.startsWith(mark) ? texts[Number(value.slice(mark.length))] : value;
+  if (Array.isArray(value)) return value.map((item) => replaced(item, mark, texts));
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner, texts)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, replaced(inner, mark, texts)]),
+  );
 };

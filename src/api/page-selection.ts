@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { generatedConnection, uniqueProperty, type GeneratedConnection } from './generated-connection.js';
+import { keptByForm, parsedBytes } from './kept-by-form.js';
 import { pageAsked, whereAfter } from './page-asked.js';
 import { questionShape } from './question-shape.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
@@ -38,9 +39,7 @@ export interface PageSelection {
   readonly variableValues: GraphQLResolveInfo['variableValues'];
 }
 
-const known = new WeakMap<FieldNode, Map<string, FieldNode>>();
-/** Forms of one field of one document. */
-const mostForms = 50;
+const known = keptByForm<FieldNode>();
 
 /**
  * The selection, which is the same node again for each question of one form, so that what others keep for it is found.
@@ -51,12 +50,10 @@ export const keptSelection = (info: GraphQLResolveInfo): PageSelection => {
   if (node === undefined || another !== undefined) return pageSelection(info).selection;
   const { schema, operation, variableValues } = info;
   const { key } = questionShape(schema, operation.variableDefinitions ?? [], variableValues);
-  const forms = known.get(node) ?? new Map<string, FieldNode>();
-  known.set(node, forms);
-  const found = forms.get(key);
+  const found = key === null ? undefined : known.get(node, key);
   if (found !== undefined) return { page: found, whole: null, variableValues };
   const { selection: made, isOfForm } = pageSelection(info);
-  if (isOfForm && forms.size < mostForms) forms.set(key, made.page);
+  if (isOfForm && key !== null) known.put(node, key, made.page, parsedBytes(operation.loc?.source.body));
   return made;
 };
 
@@ -68,7 +65,7 @@ export const keptSelection = (info: GraphQLResolveInfo): PageSelection => {
 const pageSelection = (
   info: GraphQLResolveInfo,
 ): { selection: PageSelection; /** Whether no text of a variable decides it. */ isOfForm: boolean } => {
-  const scope: Scope = { info, added: {}, hasCursors: false };
+  const scope: Scope = { info, added: {}, isLater: false };
   const field = info.parentType.getFields()[info.fieldName];
   const connection = field === undefined ? null : generatedConnection(info.parentType, field);
   const [first] = info.fieldNodes;
@@ -79,7 +76,7 @@ const pageSelection = (
       : connectionFields(scope, connection, info.fieldNodes, first);
   return {
     selection: { page, whole, variableValues: { ...info.variableValues, ...scope.added } },
-    isOfForm: !scope.hasCursors,
+    isOfForm: !scope.isLater,
   };
 };
 
@@ -87,8 +84,8 @@ interface Scope {
   readonly info: GraphQLResolveInfo;
   /** Variables beside those of the query. */
   readonly added: Record<string, unknown>;
-  /** Whether cursors are given or asked for, which depend on the texts of conditions. */
-  hasCursors: boolean;
+  /** Whether a page begins later than its list, which conditions with the texts of a cursor say. */
+  isLater: boolean;
 }
 
 type Fields = readonly FieldNode[];
@@ -164,7 +161,7 @@ const connectionFields = (
     name === 'edges' || name === 'pageInfo' ? [] : sumOf(scope, connection, name, group),
   );
   const isLater = asked.after !== null;
-  if (isLater || keys.length > 0) scope.hasCursors = true;
+  if (isLater) scope.isLater = true;
   const own = [
     ...(edges.length > 0 ? [named('edges', { below: edges })] : []),
     ...(isLater ? [] : sums.filter(({ name }) => name.value !== 'totalCount')),

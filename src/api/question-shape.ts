@@ -13,8 +13,8 @@ import {
 export type Variables = Readonly<Record<string, unknown>>;
 
 export interface QuestionShape {
-  /** The same for two questions of one document that differ by nothing but texts. */
-  readonly key: string;
+  /** The same for two questions of one document that differ by nothing but texts; null where it is too long to be kept. */
+  readonly key: string | null;
   /** The texts of the variables, in the order in which they stand. */
   readonly texts: readonly string[];
 }
@@ -29,13 +29,22 @@ export const questionShape = (
   definitions: readonly VariableDefinitionNode[],
   variables: Variables,
 ): QuestionShape => {
+  const known = shapes.get(variables);
+  if (known !== undefined) return known;
   const texts: string[] = [];
   const shape = withTexts(schema, definitions, variables, (text) => {
     texts.push(text);
     return 'text';
   });
-  return { key: JSON.stringify(shape), texts };
+  const key = JSON.stringify(shape);
+  const found = { key: key.length > longestKey ? null : key, texts };
+  shapes.set(variables, found);
+  return found;
 };
+
+/** All fields of one question have the same variables. */
+const shapes = new WeakMap<Variables, QuestionShape>();
+const longestKey = 2_000;
 
 /** The same variables with other texts. */
 export const withTexts = (

@@ -3,7 +3,10 @@
  * as many instances as needed can stand side by side on one database.
  */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import helmet from '@fastify/helmet';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import {
@@ -21,7 +24,7 @@ import { browserKitRoutes } from './browser-kit.js';
 import { contextOf, type Context } from './context.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
-import { formatError } from './format-error.js';
+import { formatError, limitOf } from './format-error.js';
 import { healthRoutes } from './health.js';
 import { openLeavers } from './leavers.js';
 import { lookups, measured } from './lookups.js';
@@ -99,7 +102,13 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
   const app = fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), operationGuard()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of an answer; how long answers hold is said by their tags.
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      operationGuard(),
+    ],
     formatError: formatError(logger),
     parseOptions: { maxLexicalTokens: maximumTokens },
     introspection: true,
@@ -175,6 +184,8 @@ const addRoutes = async (
       const taken = stopwatch();
       const asked = newAsked();
       beingAsked.set(request, asked);
+      // Unless it has a tag by which to ask whether it still holds.
+      void reply.header('cache-control', 'no-store');
       const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
       metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
       return body;
@@ -232,9 +243,12 @@ const answerErrorsInJson = (app: FastifyInstance, logger: Logger): void => {
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      const limits = { limit: bodyLimitBytes, value: sizeOf(request) };
-      const { code, message } = new XiaojurenError('REQUEST_TOO_LARGE', limits);
-      return reply.code(status).send({ errors: [{ message, extensions: { code, ...limits } }] });
+      const known = new XiaojurenError('REQUEST_TOO_LARGE', {
+        limit: bodyLimitBytes,
+        value: sizeOf(request),
+      });
+      const { code, message } = known;
+      return reply.code(status).send({ errors: [{ message, extensions: { code, ...limitOf(known) } }] });
     }
     if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
     logger.error('unexpected error', error);

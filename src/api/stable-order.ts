@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isInputType,
   isListType,
+  valueFromAST,
   visit,
   visitWithTypeInfo,
   type ArgumentNode,
@@ -60,11 +61,9 @@ export const withStableOrder = (
   );
 };
 
-/** The name of a key, of the first of several that are written as one; none where nothing is ordered by it. */
-const nameOf = (key: ValueNode | undefined): string => {
-  const [first] = key?.kind === Kind.OBJECT ? key.fields : [];
-  return first === undefined || first.value.kind === Kind.NULL ? '' : first.name.value;
-};
+/** The name of a key, of the first of several that are written as one. */
+const nameOf = (key: ValueNode | undefined): string =>
+  key?.kind === Kind.OBJECT ? (key.fields[0]?.name.value ?? '') : '';
 
 /** Whether a key is one of the node or of the edge of a connection. */
 const isPart = (key: ValueNode): boolean => ['node', 'edge'].includes(nameOf(key));
@@ -90,22 +89,33 @@ const fromFirst = (
   ];
 };
 
+/** What a query sorts by, as values; a direction that is null or not given orders nothing. */
 const sortKeys = (
   value: ValueNode | undefined,
   type: GraphQLType,
   variables: Readonly<Record<string, unknown>>,
 ): readonly ValueNode[] => {
-  if (value === undefined || value.kind === Kind.NULL) return [];
-  if (value.kind === Kind.LIST)
-    return value.values.flatMap((item) => sortKeys(item, itemOf(type), variables));
-  if (value.kind !== Kind.VARIABLE) return [value];
-  const literal = isInputType(type) ? astFromValue(variables[value.name.value], type) : null;
-  return literal === null || literal === undefined ? [] : sortKeys(literal, type, variables);
+  if (value === undefined || !isInputType(type)) return [];
+  const items = (valueFromAST(value, type, variables) ?? []) as readonly unknown[];
+  const item = itemOf(type);
+  return items.flatMap((one) => {
+    const ordered = withoutNulls(one);
+    const literal = isInputType(item) && ordered !== null ? astFromValue(ordered, item) : null;
+    return literal ?? [];
+  });
+};
+
+const withoutNulls = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value)
+    .map(([name, inner]) => [name, withoutNulls(inner)] as const)
+    .filter(([, inner]) => inner !== null && inner !== undefined);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 };
 
 const itemOf = (type: GraphQLType): GraphQLType => {
   const nullable = getNullableType(type);
-  return isListType(nullable) ? nullable.ofType : nullable;
+  return isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
 };
 
 /** `id` or `claim` of the sort type, and for a relationship's connection those of its node and its edge. */

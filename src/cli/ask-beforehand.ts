@@ -11,17 +11,19 @@ const pauseMs = 50;
  * question is like one of these, and all lookups are among them. A failure is none: whoever asks is told.
  * @param folder has the questions, `<name>.graphql` with `<name>.variables.json`.
  * @returns when all were asked, or soon after the signal.
+ * @throws when the questions are not there.
  */
 export const askBeforehand = async (apiUrl: string, folder: string, signal: AbortSignal): Promise<void> => {
-  try {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql'))) {
+  const bodies = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => {
+      const query = readFileSync(join(folder, file), 'utf8');
       const variables = join(folder, file.replace('.graphql', '.variables.json'));
-      const body = JSON.stringify({
-        query: readFileSync(join(folder, file), 'utf8'),
-        ...(existsSync(variables)
-          ? { variables: JSON.parse(readFileSync(variables, 'utf8')) as unknown }
-          : {}),
-      });
+      if (!existsSync(variables)) return JSON.stringify({ query });
+      return JSON.stringify({ query, variables: JSON.parse(readFileSync(variables, 'utf8')) as unknown });
+    });
+  try {
+    for (const body of bodies) {
       const headers = { 'content-type': 'application/json' };
       await (await fetch(`${apiUrl}/graphql`, { method: 'POST', headers, body, signal })).arrayBuffer();
       await sleep(pauseMs, undefined, { signal });

@@ -105,6 +105,16 @@ describe('errors', () => {
       413,
     ],
     [
+      'a body of unknown size that is too large',
+      {
+        method: 'POST',
+        body: new Blob([JSON.stringify({ query: ' '.repeat(200_000) })]).stream(),
+        headers: { 'content-type': 'application/json' },
+        duplex: 'half',
+      },
+      413,
+    ],
+    [
       'a form',
       { method: 'POST', body: 'query=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
       415,
@@ -118,15 +128,20 @@ describe('errors', () => {
       },
       null,
     ],
-  ])('answers %s in JSON with a code', async (_name, init, status) => {
-    const response = await fetch(`${api.url}/graphql`, init);
-    const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-    if (status !== null) {
-      expect(response.status).toBe(status);
-      expect(body.errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
-    }
-    expect(response.status).toBeLessThan(500);
-  });
+  ] satisfies [string, RequestInit, number | null][])(
+    'answers %s in JSON with a code',
+    async (_name, init, status) => {
+      const response = await fetch(`${api.url}/graphql`, init);
+      const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      if (status !== null) {
+        expect(response.status).toBe(status);
+        const { code, ...numbers } = body.errors?.[0]?.extensions ?? { code: '' };
+        expect(code).toBe(status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST');
+        for (const number of Object.values(numbers)) expect(number).toEqual(expect.any(Number));
+      }
+      expect(response.status).toBeLessThan(500);
+    },
+  );
 
   it('answers an unknown page in JSON, and says where the API is', async () => {
     const response = await fetch(`${api.url}/nothing/here`);

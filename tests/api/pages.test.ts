@@ -639,6 +639,39 @@ describe('a cursor', () => {
   });
 });
 
+describe('an order with a direction that is null or not given', () => {
+  it.each([
+    ['null in a connection', 'organizationsConnection', '[{ name: null }]', {}],
+    ['null for the unique key', 'organizationsConnection', '[{ id: null }]', {}],
+    [
+      'a variable that is not given',
+      'organizationsConnection',
+      '[{ id: $direction }, { name: $direction }]',
+      {},
+    ],
+    ['a variable that is null', 'organizationsConnection', '[{ name: $direction }]', { direction: null }],
+  ])('is as if it were not there: %s', async (_name, field, sort, variables) => {
+    await clear();
+    await add(hosts);
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const query = `query ($after: String, $direction: SortDirection) {
+        unsorted: organizations(limit: 1, sort: [{ id: $direction }]) { id }
+        ${field}(first: 4, after: $after, sort: ${sort}) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+      const { data, errors }: Answer = await api.ask(query, { after, ...variables });
+      expect(errors).toEqual([]);
+      const { edges, pageInfo } = data?.[field] as {
+        edges: { node: { id: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+      ids.push(...edges.map(({ node }) => node.id));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(ids).toEqual([...new Set(hosts.map(({ id }) => id))].toSorted());
+  });
+});
+
 describe('conditions on ids', () => {
   it('compare them as texts', async () => {
     await clear();

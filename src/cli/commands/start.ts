@@ -25,7 +25,7 @@ export const start = async (): Promise<void> => {
   const config = readConfig(process.env, projectFolder);
   const stopping = stopSignal();
   const statements = openStatements(join(projectFolder, 'cypher'));
-  // Built while the database starts; a fault of the contract shows when it is waited for.
+  // Built while the database starts, and not checked again: the tests do that.
   const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements, true);
   schema.catch(() => undefined);
   const cleanUp: (() => Promise<void>)[] = [];
@@ -65,7 +65,10 @@ export const start = async (): Promise<void> => {
     cleanUp.push(() => api.stop());
     database?.describe({ apiUrl });
     const warming = new AbortController();
-    const warmed = askBeforehand(apiUrl, join(projectFolder, 'src/web/examples'), warming.signal);
+    const examples = join(projectFolder, 'src/web/examples');
+    const warmed = askBeforehand(apiUrl, examples, warming.signal).catch((error: unknown) => {
+      logger.warn(`The questions of the playground were not asked beforehand: ${String(error)}`);
+    });
     cleanUp.push(() => {
       warming.abort();
       return warmed;
