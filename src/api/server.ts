@@ -26,12 +26,14 @@ import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError, limitOf } from './format-error.js';
 import { healthRoutes } from './health.js';
+import { checkLargeQuery, maximumTokens } from './large-queries.js';
 import { openLeavers } from './leavers.js';
 import { lookups, measured } from './lookups.js';
 import { openMetrics, type Metrics } from './metrics.js';
 import { mutations } from './mutations.js';
 import { operationGuard } from './operation-guard.js';
 import { playgroundRoutes } from './playground.js';
+import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
 import { poolState } from '../graph/pool-state.js';
@@ -69,8 +71,6 @@ export interface RunningApi {
 
 /** Longest request body; the longest example query has about 1 kB. */
 const bodyLimitBytes = 100_000;
-/** Most lexical tokens of a query; GraphiQL's introspection has about 250. */
-const maximumTokens = 2_000;
 
 /**
  * schema.graphql with all that answers it. It needs no database yet, so it can be built while that starts.
@@ -186,6 +186,8 @@ const addRoutes = async (
       beingAsked.set(request, asked);
       // Unless it has a tag by which to ask whether it still holds.
       void reply.header('cache-control', 'no-store');
+      const { query, operationName } = (request.body ?? request.query ?? {}) as Record<string, unknown>;
+      checkLargeQuery(query, operationName);
       const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
       metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
       return body;
@@ -241,15 +243,16 @@ const answerErrorsInJson = (app: FastifyInstance, logger: Logger): void => {
       ),
   );
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      const known = new XiaojurenError('REQUEST_TOO_LARGE', {
-        limit: bodyLimitBytes,
-        value: sizeOf(request),
-      });
+    const known =
+      error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+        ? new XiaojurenError('REQUEST_TOO_LARGE', { limit: bodyLimitBytes, value: sizeOf(request) })
+        : error;
+    if (known instanceof XiaojurenError) {
       const { code, message } = known;
-      return reply.code(status).send({ errors: [{ message, extensions: { code, ...limitOf(known) } }] });
+      const extensions = { code, ...limitOf(known) };
+      return reply.code(catalogue[code].status).send({ errors: [{ message, extensions }] });
     }
+    const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
     logger.error('unexpected error', error);
     return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something unexpected went wrong.'));

@@ -6,6 +6,7 @@ import {
   maximumRelationshipLevels,
   maximumVariableNames,
 } from '../../src/api/filter-limits.js';
+import { maximumInputNames } from '../../src/api/large-queries.js';
 import { maximumPageSize } from '../../src/api/page-limits.js';
 import {
   maximumCost,
@@ -115,7 +116,7 @@ const hostile: Hostile[] = [
     filtered(inside(maximumRelationshipLevels + 1, 'some')),
   ),
   tooExpensive('60 with all', maximumRelationshipLevels, 60, filtered(inside(60, 'all'))),
-  tooExpensive('150 with single', maximumRelationshipLevels, 150, filtered(inside(150, 'single'))),
+  tooExpensive('150 with single', maximumInputNames, 302, filtered(inside(150, 'single'))),
   tooExpensive(
     'one filter over relationships too many',
     maximumRelationshipFilters,
@@ -131,8 +132,14 @@ const hostile: Hostile[] = [
     ),
   ),
   tooExpensive(
-    '200 conditions',
+    '60 conditions',
     maximumConditions,
+    121,
+    filtered(`{ OR: [${times(60, () => '{ name: { eq: "x" } }')}] }`),
+  ),
+  tooExpensive(
+    '200 conditions',
+    maximumInputNames,
     401,
     filtered(`{ OR: [${times(200, () => '{ name: { eq: "x" } }')}] }`),
   ),
@@ -189,7 +196,8 @@ const hostile: Hostile[] = [
   {
     name: 'fields that are none',
     query: `{ ${times(1_000, (n) => `f${String(n)}`)} }`,
-    code: 'GRAPHQL_VALIDATION_FAILED',
+    code: 'QUERY_TOO_EXPENSIVE',
+    over: [maximumTopFields, 1_000],
   },
   { name: 'a subscription', query: 'subscription { places { id } }', code: 'BAD_USER_INPUT' },
   {
