@@ -14,6 +14,7 @@ import {
   type DocumentNode,
   type GraphQLType,
   type GraphQLSchema,
+  type ObjectValueNode,
   type ValueNode,
 } from 'graphql';
 import { uniqueProperties } from './generated-connection.js';
@@ -75,18 +76,24 @@ const fromFirst = (
   variables: Readonly<Record<string, unknown>>,
 ): readonly ArgumentNode[] => {
   const where = given.find(({ name }) => name.value === 'where');
-  const isNone =
-    where === undefined ||
-    where.value.kind === Kind.NULL ||
-    (where.value.kind === Kind.VARIABLE && (variables[where.value.name.value] ?? null) === null);
+  const value = where?.value.kind === Kind.VARIABLE ? variables[where.value.name.value] : where?.value;
+  const isNone = value === undefined || value === null || where?.value.kind === Kind.NULL;
+  // Who names an id is found by it.
+  if (!isNone && namesIn(value).includes(unique)) return given;
   const conditions = [
-    ...(isNone ? [] : [where.value]),
+    ...(isNone || where === undefined ? [] : [where.value]),
     object(unique, object('gt', { kind: Kind.STRING, value: '' })),
   ];
   return [
     ...given.filter((one) => one !== where),
     argument('where', object('AND', { kind: Kind.LIST, values: conditions })),
   ];
+};
+
+/** The names at the top of a filter, be it written out or the value of a variable. */
+const namesIn = (where: unknown): readonly string[] => {
+  const { kind, fields } = where as Partial<ObjectValueNode>;
+  return kind === Kind.OBJECT ? (fields ?? []).map(({ name }) => name.value) : Object.keys(where as object);
 };
 
 /** What a query sorts by, as values; a direction that is null or not given orders nothing. */

@@ -189,6 +189,10 @@ describe('a list in the order of ids', () => {
     expect(await planOf('{ places(where: { id: { eq: "place/001" } }) { id } }')).toContain(
       'NodeUniqueIndexSeek',
     );
+    const inVariable = await planOf('query ($w: PlaceWhere) { places(where: $w) { id } }', {
+      w: { id: { eq: 'place/001' } },
+    });
+    expect(inVariable).toContain('NodeUniqueIndexSeek');
     const byName = await planOf('{ places(sort: [{ name: ASC }, { id: DESC }], limit: 5) { id } }');
     expect(byName.filter((name) => /^Top|^PartialTop/.test(name))).toHaveLength(1);
   });

@@ -10,12 +10,22 @@ const walk = ({ operatorType, children }: Plan): string[] => [
   ...children.flatMap(walk),
 ];
 
+const counted = new WeakSet<Graph>();
+
+/** Plans go by what the database counted of its indexes, which it does some time after they were filled. */
+const countIndexes = async (graph: Graph): Promise<void> => {
+  if (counted.has(graph)) return;
+  counted.add(graph);
+  await graph.run('CALL db.prepareForReplanning(60)');
+};
+
 /** The operators of the plan that the database makes for a statement, which is not run. */
 export const operatorsOf = async (
   graph: Graph,
   statement: string,
   parameters: Record<string, unknown>,
 ): Promise<string[]> => {
+  await countIndexes(graph);
   const session = graph.driver.session();
   try {
     const { summary } = await session.run(`EXPLAIN ${statement}`, parameters);
