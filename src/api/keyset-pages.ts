@@ -11,9 +11,10 @@ import {
 } from 'graphql';
 import { generatedConnection, uniqueProperty, type GeneratedConnection } from './generated-connection.js';
 import { pageAsked, whereAfter, type PageAsked } from './page-asked.js';
-import { encodePageCursor, keyValue, type KeyValue } from './page-cursor.js';
+import { keyValue, type KeyValue } from './page-cursor.js';
 import { defaultPageSize, maximumPageSize } from './page-limits.js';
 import { hidden, keptSelection } from './page-selection.js';
+import { encodeListCursor } from '../util/list-cursor.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
@@ -96,7 +97,7 @@ const pageOf = (
       const holder = edge[part === 'edge' ? 'properties' : 'node'] as Values;
       return keyValue(type, holder[hidden.key(place)]);
     });
-    return encodePageCursor(fingerprint, [...owner, ...values]);
+    return encodeListCursor(fingerprint, [...owner, ...values]);
   };
   const found = (rows['edges'] ?? []) as readonly Values[];
   const edges = found.map((edge) => ({ ...edge, cursor: () => cursorOf(edge) }));

@@ -5,8 +5,9 @@ import {
   type GeneratedConnection,
   type OrderKey,
 } from './generated-connection.js';
-import { decodePageCursor, fingerprintOf, type KeyValue } from './page-cursor.js';
+import { decodePageCursor, type KeyValue } from './page-cursor.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { fingerprintOf } from '../util/list-cursor.js';
 import { coerceInputValue, type GraphQLOutputType } from 'graphql';
 
 /** The page of a generated connection that is asked for. */

@@ -1,20 +1,9 @@
-/**
- * Cursors of generated connections. A cursor names a row by what the list is ordered by, so that what is added or taken away
- * elsewhere moves no page, and carries a digest of the list, so that it is good for no other. It holds plain values that are
- * only ever compared with; so it needs no secret, and every server and every later start understands it.
- */
-import { createHash } from 'node:crypto';
+/** What cursors of generated connections hold: the values of properties, each of its type. Pure. */
 import { getNullableType, isEnumType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { decodeListCursor } from '../util/list-cursor.js';
 
 /** The value of one thing that a list is ordered by. */
 export type KeyValue = string | number | boolean | null;
-
-/** A digest of all that makes a list: the same for all its pages, another for each other list. */
-export const fingerprintOf = (list: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12);
-
-export const encodePageCursor = (fingerprint: string, values: readonly KeyValue[]): string =>
-  Buffer.from(JSON.stringify([fingerprint, ...values]), 'utf8').toString('base64url');
 
 /**
  * The values that a cursor holds, one for each of these types; null when it is no cursor of that list.
@@ -25,15 +14,10 @@ export const decodePageCursor = (
   fingerprint: string,
   types: readonly GraphQLOutputType[],
 ): KeyValue[] | null => {
-  const bytes = Buffer.from(cursor, 'base64url');
-  const [found, ...values] = parsed(bytes.toString('utf8'));
-  const fits =
-    found === fingerprint &&
-    values.length === types.length &&
-    types.every((type, place) => isOf(type, values[place])) &&
-    // There is one way to write each; what is not read is not let pass.
-    bytes.toString('base64url') === cursor;
-  return fits ? (values as KeyValue[]) : null;
+  const values = decodeListCursor(cursor, fingerprint);
+  return values?.length === types.length && types.every((type, place) => isOf(type, values[place]))
+    ? (values as KeyValue[])
+    : null;
 };
 
 /** What the database gave for a property, as a cursor holds it. */
@@ -44,15 +28,6 @@ export const keyValue = (type: GraphQLOutputType, value: unknown): KeyValue => {
   // Whole numbers and times come as objects of the driver.
   // eslint-disable-next-line @typescript-eslint/no-base-to-string
   return name === 'Int' || name === 'Float' ? Number(value) : String(value);
-};
-
-const parsed = (text: string): unknown[] => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
 };
 
 const nameOf = (type: GraphQLOutputType): string => String(getNullableType(type));

@@ -8,7 +8,7 @@ import type { Graph } from '../graph/open-driver.js';
 import type { Statements } from '../graph/statements.js';
 import { parseMoment } from '../time/moment.js';
 import { shown } from '../util/shown.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
 
 export interface ChangePage extends Page<Change> {
@@ -37,7 +37,8 @@ export const auditTrail = async (
   statements: Statements,
   { claim, by, first, after }: AuditQuestion,
 ): Promise<ChangePage> => {
-  const [at, id] = after === null ? [endOfTime, ''] : positionOf(after);
+  const cursors = cursorsOf('auditTrail', ['moment', 'string'], { claim, by });
+  const [at, id] = cursors.keysOf(after) ?? [endOfTime, ''];
   const begin = claim === null ? null : await beginning(graph, statements, claim);
   const rows = await graph.read(statements(claim === null ? 'change/latest' : 'change/of-claim'), {
     ...(claim === null ? {} : { claim }),
@@ -49,7 +50,7 @@ export const auditTrail = async (
   const changes = rows.map(changeOfRow);
   const isBegun = begin !== null && (by === null || by === begin.by);
   if (isBegun && changes.length <= first && isAfter(begin, at, id)) changes.push(begin);
-  const edges = changes.map((node) => ({ cursor: encodeCursor(node.at, node.id), node }));
+  const edges = changes.map((node) => ({ cursor: cursors.of(node.at, node.id), node }));
   return {
     ...pageOf(edges, { first, after }),
     totalCount: async () => {
@@ -81,13 +82,3 @@ const reading = (graph: Graph) => async (statement: string, parameters?: Record<
   rows: await graph.read(statement, parameters),
   changes: 0,
 });
-
-const positionOf = (cursor: string): [string, string] => {
-  const [at, id] = decodeCursor(cursor, 'auditTrail', ['string', 'string']);
-  try {
-    return [parseMoment(at), id];
-  } catch (cause) {
-    const details = { field: 'auditTrail', argument: 'after', value: cursor.slice(0, 60) };
-    throw new XiaojurenError('CURSOR_INVALID', details, { cause });
-  }
-};

@@ -3,13 +3,21 @@ import type { ChangeAction } from '../claims/change.js';
 import type { Graph } from '../graph/open-driver.js';
 import type { Moment } from '../time/moment.js';
 import { changeOrder, entityEventsStatement, eventStatements } from './change-events.js';
-import type { Position } from './changes-position.js';
 
 export interface Event {
   readonly at: string;
   readonly claim: string;
   readonly type: string;
   readonly action: ChangeAction;
+}
+
+/** A place in the order of changes. */
+export interface Position {
+  /** As the database writes it, no digit cut. */
+  readonly at: string;
+  readonly claim: string;
+  /** Place of the action in `changeOrder`. */
+  readonly place: number;
 }
 
 interface Window {

@@ -13,11 +13,10 @@ import {
   entityEventsStatement,
   eventStatements,
 } from './change-events.js';
-import { eventsAfter, readAll, type Event } from './changes-read.js';
+import { eventsAfter, readAll, type Event, type Position } from './changes-read.js';
 import type { ClaimLine } from './claim-line.js';
 import { byIdStatements, claimsById } from './claims-by-id.js';
-import { positionOf, type Position } from './changes-position.js';
-import { encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
 import { certaintyOf, isIncluded } from './true-at.js';
 
@@ -59,7 +58,8 @@ export const changes = async (
   statements: Statements,
   question: ChangesQuestion,
 ): Promise<ChangesPage> => {
-  const { from, entity, first, after, asOf } = question;
+  const { first, after, ...list } = question;
+  const { from, entity, asOf } = list;
   if (question.to < from)
     throw new XiaojurenError('DATE_INVALID', {
       value: `${from}/${question.to}`,
@@ -67,12 +67,17 @@ export const changes = async (
     });
   const to = asOf.knownAt !== null && asOf.knownAt < question.to ? asOf.knownAt : question.to;
   const asked = { ...question, to };
-  const position = after === null ? null : positionOf(after);
+  const cursors = cursorsOf('changes', ['moment', 'string', 'number'], list);
+  const last = cursors.keysOf(after);
   if (entity !== null) {
     const [found] = await graph.read(statements('entity/find'), { id: entity });
     if (found === undefined) throw await unknownEntity(graph, statements, entity);
   }
-  const found = await changesAfter(graph, asked, position);
+  const found = await changesAfter(
+    graph,
+    asked,
+    last === null ? null : { at: last[0], claim: last[1], place: last[2] },
+  );
   const reasons = await reasonsOf(
     graph,
     statements,
@@ -81,7 +86,7 @@ export const changes = async (
   const edges = found.map(({ event, claim }) => {
     const { by = null, because = null } = reasons.get(keyOf(event)) ?? {};
     return {
-      cursor: encodeCursor(event.at, event.claim, event.action),
+      cursor: cursors.of(event.at, event.claim, changeOrder.indexOf(event.action)),
       node: { at: parseMoment(event.at), action: event.action, by, because, claim },
     };
   });

@@ -11,7 +11,7 @@ import { believed, isOrWas } from './believed.js';
 import type { ClaimEnd, ClaimLine } from './claim-line.js';
 import { canAllBeTrue, dateConflicts, valueConflicts, type ConflictGroup } from './conflict-groups.js';
 import { readDeclarations, readReviews, reviewStatements, type StoredReview } from './conflict-reviews.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { datedClaims, datedFacts, datedStatement, isDated, lastingTypes } from './dated-facts.js';
 import { declaredConflicts } from './declared-conflicts.js';
@@ -108,7 +108,8 @@ export const conflictsOf = async (
   read: ClaimsRead = {},
 ): Promise<ConflictPage> => {
   const { entity, compatible, reviewed = null, first, after, asOf } = question;
-  const [key] = after === null ? [''] : decodeCursor(after, 'conflicts', ['string']);
+  const cursors = cursorsOf('conflicts', ['string'], { entity, compatible, reviewed, asOf });
+  const [key] = cursors.keysOf(after) ?? [''];
   const all = (await allConflicts(graph, asOf, entity, read))
     .filter((conflict) => compatible === null || conflict.compatible === compatible)
     .filter(({ review }) => reviewed === null || (review?.complete === true) === reviewed)
@@ -116,7 +117,7 @@ export const conflictsOf = async (
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const rest = all
     .filter((one) => one.key > key)
-    .map((one) => ({ cursor: encodeCursor(one.key), node: one.conflict }));
+    .map((one) => ({ cursor: cursors.of(one.key), node: one.conflict }));
   return {
     ...pageOf(rest, { first, after }),
     totalCount: all.length,

@@ -9,7 +9,7 @@ import type { RelationshipTypeName } from '../model/relationship-types.js';
 import type { AsOf } from '../time/as-of.js';
 import { believed } from './believed.js';
 import type { ClaimEnd } from './claim-line.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { counted, type Counted } from './counts/counted.js';
 import { countSources } from './counts/sources.js';
@@ -60,7 +60,8 @@ export const counts = async (
   statements: Statements,
   { by, asOf, first, after, ...filters }: CountsQuestion,
 ): Promise<CountPage> => {
-  const start = after === null ? null : decodeCursor(after, 'counts', ['number', 'string']);
+  const cursors = cursorsOf('counts', ['number', 'string'], { by, asOf, ...filters });
+  const start = cursors.keysOf(after);
   // Read beside the groups rather than after them.
   const [stored, scope] = await Promise.all([
     asOf.knownAt === null && isPlain(by, filters) ? readStored(graph, by, asOf.trueAt !== null) : null,
@@ -83,7 +84,7 @@ export const counts = async (
     shown.map(([group]) => group),
   );
   const edges = shown.map(([group, { enterprises, claims }]) => ({
-    cursor: encodeCursor(enterprises, group),
+    cursor: cursors.of(enterprises, group),
     node: {
       entity: ends.get(group) ?? null,
       value: ends.has(group) ? null : group,

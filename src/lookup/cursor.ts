@@ -1,42 +1,63 @@
+/** Cursors of lookups: each is good for the further pages of one question. Pure. */
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { parseMoment } from '../time/moment.js';
+import { decodeListCursor, encodeListCursor, fingerprintOf } from '../util/list-cursor.js';
 
 interface Key {
+  /** A whole one. */
   readonly number: number;
   readonly string: string;
+  /** A moment in UTC, as the database writes it, no digit cut. */
+  readonly moment: string;
 }
 
-/** A cursor names the last line of a page by what the lines are ordered by, so that pages neither repeat nor skip. */
-export const encodeCursor = (...keys: readonly (number | string)[]): string =>
-  Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
-
-/**
- * What the line of a cursor is ordered by.
- * @param field the field to name in the message.
- * @param kinds the kinds of these keys; a number is a whole one.
- * @throws CURSOR_INVALID when it is not a cursor of ours.
- */
-export const decodeCursor = <const Kinds extends readonly (keyof Key)[]>(
-  cursor: string,
-  field: string,
-  kinds: Kinds,
-): { -readonly [Place in keyof Kinds]: Key[Kinds[Place]] } => {
-  const keys = parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  const fits = (kind: keyof Key, key: unknown): boolean =>
-    kind === 'number' ? Number.isSafeInteger(key) : typeof key === 'string';
-  if (
-    Array.isArray(keys) &&
-    keys.length === kinds.length &&
-    kinds.every((kind, place) => fits(kind, keys[place]))
-  ) {
-    return keys as { -readonly [Place in keyof Kinds]: Key[Kinds[Place]] };
-  }
-  throw new XiaojurenError('CURSOR_INVALID', { field, argument: 'after', value: cursor.slice(0, 60) });
+type Keys<Kinds extends readonly (keyof Key)[]> = {
+  -readonly [Place in keyof Kinds]: Key[Kinds[Place]];
 };
 
-const parse = (text: string): unknown => {
+/** The cursors of one question to one lookup. */
+export interface Cursors<Kinds extends readonly (keyof Key)[]> {
+  /** The cursor of a line with these keys. */
+  readonly of: (...keys: Keys<Kinds>) => string;
+  /** The keys of the line of a cursor; null for none. Throws CURSOR_INVALID when it is not a cursor of this question. */
+  readonly keysOf: (after: string | null) => Keys<Kinds> | null;
+}
+
+/**
+ * @param field the lookup, which messages name.
+ * @param kinds the kinds of what its lines are ordered by.
+ * @param question all that it is asked, save the page; what is `now` in it is the same later.
+ */
+export const cursorsOf = <const Kinds extends readonly (keyof Key)[]>(
+  field: string,
+  kinds: Kinds,
+  question: Readonly<Record<string, unknown>>,
+): Cursors<Kinds> => {
+  const fingerprint = fingerprintOf([field, question]);
+  return {
+    of: (...keys) => encodeListCursor(fingerprint, keys),
+    keysOf: (after) => {
+      if (after === null) return null;
+      const keys = decodeListCursor(after, fingerprint);
+      if (keys?.length === kinds.length && kinds.every((kind, place) => isKey[kind](keys[place])))
+        return keys as Keys<Kinds>;
+      throw new XiaojurenError('CURSOR_INVALID', { field, argument: 'after', value: after.slice(0, 60) });
+    },
+  };
+};
+
+const isMoment = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?$/.test(text)) return false;
   try {
-    return JSON.parse(text);
+    parseMoment(text);
+    return true;
   } catch {
-    return null;
+    return false;
   }
+};
+
+const isKey: Readonly<Record<keyof Key, (key: unknown) => boolean>> = {
+  number: (key) => Number.isSafeInteger(key),
+  string: (key) => typeof key === 'string',
+  moment: (key) => typeof key === 'string' && isMoment(key),
 };

@@ -8,10 +8,10 @@ import { factTypes, type RelationshipTypeName } from '../model/relationship-type
 import type { AsOf } from '../time/as-of.js';
 import { believed, isOrWas } from './believed.js';
 import type { ClaimLine } from './claim-line.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { factsOf, type Fact } from './facts-of.js';
-import { pageOf, type Edge, type Page, type PageAsked } from './page.js';
+import { pageOf, type Page, type PageAsked } from './page.js';
 import { independentOf, readLines, returnLines } from './source-lines.js';
 
 /** Whether an entity is where relationships start (OUT) or end (IN). */
@@ -31,16 +31,22 @@ export interface FactsQuestion extends PageAsked {
 }
 
 /** A fact with its place in the order of all facts of an entity. */
-export interface KeyedFact extends Edge<Fact> {
+export interface KeyedFact {
   readonly key: string;
+  readonly node: Fact;
 }
 
+/** Which facts of an entity that is there. */
 interface FactsAsked {
   readonly entity: string;
   readonly types: readonly RelationshipTypeName[];
   readonly direction: Direction | null;
   readonly asOf: AsOf;
-  readonly after: string;
+}
+
+/** Of these, those whose keys come after one. */
+interface FactsAfter extends FactsAsked {
+  readonly key: string;
 }
 
 /** Claims read at once at most; a fact with more is judged by these. */
@@ -59,11 +65,10 @@ export const facts = async (
   statements: Statements,
   { entity, types, direction = null, first, after, asOf }: FactsQuestion,
 ): Promise<FactPage> => {
-  const key = keyOfCursor(after);
   const asked = { entity, types: types.length === 0 ? factTypes : types, direction, asOf };
   const [[found], rest] = await Promise.all([
     graph.read(statements('entity/find'), { id: entity }),
-    factEdges(graph, { ...asked, after: key, enough: first + 1 }),
+    keyedFacts(graph, { ...asked, key: keyAfter(asked, after), enough: first + 1 }),
   ]);
   if (found === undefined) throw await unknownEntity(graph, statements, entity);
   return factPage(graph, asked, rest, { first, after });
@@ -72,28 +77,38 @@ export const facts = async (
 /** A page of facts. `rest` holds one more than the page where there is more. */
 export const factPage = (
   graph: Graph,
-  { entity, types, direction }: Pick<FactsAsked, 'entity' | 'types' | 'direction'>,
-  rest: readonly Edge<Fact>[],
+  asked: FactsAsked,
+  rest: readonly KeyedFact[],
   page: PageAsked,
-): FactPage => ({
-  ...pageOf(rest, page),
-  dataSince: () => dataSince(graph, everything(types, direction), { entity }),
-});
+): FactPage => {
+  const { entity, types, direction } = asked;
+  const cursors = cursorsOfFacts(asked);
+  return {
+    ...pageOf(
+      rest.map(({ key, node }) => ({ cursor: cursors.of(key), node })),
+      page,
+    ),
+    dataSince: () => dataSince(graph, everything(types, direction), { entity }),
+  };
+};
 
 /** The key after which the facts of a page begin; empty for the first page. Throws CURSOR_INVALID. */
-export const keyOfCursor = (after: string | null): string =>
-  after === null ? '' : decodeCursor(after, 'facts', ['string'])[0];
+export const keyAfter = (asked: FactsAsked, after: string | null): string =>
+  cursorsOfFacts(asked).keysOf(after)?.[0] ?? '';
+
+const cursorsOfFacts = ({ entity, types, direction, asOf }: FactsAsked) =>
+  cursorsOf('facts', ['string'], { entity, types, direction, asOf });
 
 /** The facts of an entity with keys after one, by key, until there are enough or no more. Costs the number of the claims. */
-export const factEdges = async (
+export const keyedFacts = async (
   graph: Graph,
-  { enough, ...asked }: FactsAsked & { readonly enough: number },
+  { enough, ...asked }: FactsAfter & { readonly enough: number },
 ): Promise<KeyedFact[]> => {
   const kept: KeyedFact[] = [];
-  let key = asked.after;
+  let { key } = asked;
   let rows = Math.min(chunk, Math.ceil(enough * claimsPerFact));
   for (let more = true; more && kept.length < enough;) {
-    const lines = await keyedLines(graph, { ...asked, after: key, rows });
+    const lines = await keyedLines(graph, { ...asked, key, rows });
     more = lines.length === rows;
     const last = lines.at(-1)?.key ?? key;
     // The last group may go on in the next rows, so it is read again with them, unless it fills a whole chunk alone.
@@ -122,11 +137,11 @@ export interface KeyedLine {
 /** Claims of an entity with keys after one, by key, then by id. */
 export const keyedLines = async (
   graph: Graph,
-  { entity, types, direction, asOf, after, rows: most }: FactsAsked & { readonly rows: number },
+  { entity, types, direction, asOf, key, rows: most }: FactsAfter & { readonly rows: number },
 ): Promise<KeyedLine[]> => {
   const read = await readLines(graph, pageStatement(types, direction, asOf), {
     entity,
-    key: after,
+    key,
     rows: BigInt(most),
     // Of a fact that fills a chunk alone, always the same claims; elsewhere the id need not be read.
     isChunk: most === chunk,
@@ -151,7 +166,7 @@ export const factsByKey = (
     else group.push(line);
   }
   return [...groups].flatMap(([key, group]) =>
-    factsOf(group, asOf, independent).map((node) => ({ cursor: encodeCursor(key), key, node })),
+    factsOf(group, asOf, independent).map((node) => ({ key, node })),
   );
 };
 

@@ -8,7 +8,7 @@ import type { Statements } from '../graph/statements.js';
 import type { AsOf } from '../time/as-of.js';
 import { parsePartialDate } from '../time/partial-date.js';
 import type { ClaimLine } from './claim-line.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { batchesToTotal, placeOverBatches } from './ledger/batches.js';
 import { currencyLines } from './ledger/currency.js';
@@ -53,7 +53,8 @@ export const ledger = async (
     const [found] = await graph.read(statements('entity/find'), { id: programme });
     if (found === undefined) throw await unknownEntity(graph, statements, programme);
   }
-  const [key] = after === null ? [''] : decodeCursor(after, 'ledger', ['string']);
+  const cursors = cursorsOf('ledger', ['string'], { programme, kind, value, asOf });
+  const [key] = cursors.keysOf(after) ?? [''];
   const all = (await allLines(graph, statements, { asOf, programme, sums }))
     .filter((line) => kind === null || line.kind === kind)
     .filter((line) => value === null || line.reported.value === value)
@@ -61,7 +62,7 @@ export const ledger = async (
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const rest = all
     .filter((one) => one.key > key)
-    .map((one) => ({ cursor: encodeCursor(one.key), node: one.line }));
+    .map((one) => ({ cursor: cursors.of(one.key), node: one.line }));
   return {
     ...pageOf(rest, { first, after }),
     totalCount: all.length,

@@ -13,7 +13,7 @@ import { relationshipTypes, type RelationshipTypeName } from '../model/relations
 import { always, type AsOf } from '../time/as-of.js';
 import { isBelieved } from './believed.js';
 import { lineColumns, lineOf, type ClaimLine, type ClaimSource } from './claim-line.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { independentSources, sayersColumn } from './independent-sources.js';
 import { pageOf, type Page } from './page.js';
@@ -39,7 +39,8 @@ export const saidBy = async (
   statements: Statements,
   { source, first, after, asOf }: { source: string; first: number; after: string | null; asOf: AsOf },
 ): Promise<ClaimPage> => {
-  const [position, claim] = after === null ? [-1, ''] : decodeCursor(after, 'saidBy', ['number', 'string']);
+  const cursors = cursorsOf('saidBy', ['number', 'string'], { source, asOf });
+  const [position, claim] = cursors.keysOf(after) ?? [-1, ''];
   const clocks = { ...trueAtParameters(asOf), ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) };
   const parameters = { source, position, claim, rows: BigInt(first + 1), ...clocks };
   const [found, texts, ...read] = await Promise.all([
@@ -61,7 +62,7 @@ export const saidBy = async (
     rows.map((row) => row['sayers'] as string[]),
   );
   const edges = lines.map((line, index) => ({
-    cursor: encodeCursor(Number(rows[index]?.['position']), line.claim),
+    cursor: cursors.of(Number(rows[index]?.['position']), line.claim),
     node: {
       ...line,
       certainty: certaintyOf(line as DatedClaim, asOf),

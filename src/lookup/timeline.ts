@@ -10,7 +10,7 @@ import { always, type AsOf } from '../time/as-of.js';
 import { parsePartialDate, type PartialDate } from '../time/partial-date.js';
 import { believed, isBelieved, isOrWas } from './believed.js';
 import type { ClaimLine } from './claim-line.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { dataSince, type DataSince } from './data-since.js';
 import { independentSources, sayersOf } from './independent-sources.js';
 import { pageOf, type Page, type PageAsked } from './page.js';
@@ -68,9 +68,11 @@ export const timeline = async (
 
 /** The same of an entity that is there. */
 export const timelineOf = async (graph: Graph, question: TimelineQuestion): Promise<Timeline> => {
-  const { entity, types, asOf, first, after } = question;
+  const { first, after, ...list } = question;
+  const { entity, types, asOf } = list;
   const window = windowOf(question);
-  const [key] = after === null ? [''] : decodeCursor(after, 'timeline', ['string']);
+  const cursors = cursorsOf('timeline', ['string'], list);
+  const [key] = cursors.keysOf(after) ?? [''];
   const clocks = { ...trueAtParameters(asOf), ...(asOf.knownAt === null ? {} : { knownAt: asOf.knownAt }) };
   const asked = { entity, ...clocks };
   const read = await readLines(graph, pageStatement(types, asOf), {
@@ -84,7 +86,7 @@ export const timelineOf = async (graph: Graph, question: TimelineQuestion): Prom
     read.map(({ row }) => row['sayers'] as string[]),
   );
   const edges = read.map(({ row, line }, index) => ({
-    cursor: encodeCursor(String(row['key'])),
+    cursor: cursors.of(String(row['key'])),
     node: entryOfRow(row, {
       ...line,
       certainty: certaintyOf(line as DatedClaim, asOf),

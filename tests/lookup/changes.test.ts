@@ -199,14 +199,7 @@ WITH claim WHERE claim.recordedAt <= localdatetime($to) RETURN count(claim) AS t
     await expect(ask({ entity })).rejects.toThrow(/^.{1,400}$/su);
   });
 
-  const cursor = (...keys: string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
-  it.each([
-    ...noCursors,
-    cursor('now', 'x', 'RECORDED'),
-    cursor('2026-02-30T00:00:00', 'x', 'RECORDED'),
-    cursor('2026-02-28T00:00:00Z', 'x', 'RECORDED'),
-    cursor('2026-02-28T00:00:00', 'x', 'BURNT'),
-  ])('refuses %.20j as a cursor', async (after) => {
+  it.each(noCursors)('refuses %.20j as a cursor', async (after) => {
     await expect(ask({ after })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
   });
 

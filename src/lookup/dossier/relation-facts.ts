@@ -2,11 +2,11 @@ import { factTypes } from '../../model/relationship-types.js';
 import type { Graph } from '../../graph/open-driver.js';
 import type { AsOf } from '../../time/as-of.js';
 import {
-  factEdges,
   factPage,
   factsByKey,
   independentAmongLines,
-  keyOfCursor,
+  keyAfter,
+  keyedFacts,
   keyedLines,
   type FactPage,
   type KeyedLine,
@@ -24,7 +24,7 @@ export const mostTogether = 300;
 
 /** All claims that tie an entity to others, where these are about `mostTogether` at most: some may come while it is read. */
 export const claimsTogether = (graph: Graph, entity: string, asOf: AsOf): Promise<KeyedLine[]> =>
-  keyedLines(graph, { entity, types: factTypes, direction: null, asOf, after: '', rows: 2 * mostTogether });
+  keyedLines(graph, { entity, types: factTypes, direction: null, asOf, key: '', rows: 2 * mostTogether });
 
 /**
  * The relations of an entity that is there, with their facts.
@@ -43,13 +43,13 @@ export const withFacts = async (
     ...relation,
     facts: async (page) => {
       const asked = pageAsked(page);
-      const after = keyOfCursor(asked.after);
-      const one = { entity, types: [relation.type], direction: relation.direction };
+      const one = { entity, types: [relation.type], direction: relation.direction, asOf };
+      const after = keyAfter(one, asked.after);
       const isOfIt = ({ key, line }: KeyedLine): boolean =>
         key > after && line.type === relation.type && sideOf(line, entity).includes(relation.direction);
       const rest =
         together === null
-          ? await factEdges(graph, { ...one, asOf, after, enough: asked.first + 1 })
+          ? await keyedFacts(graph, { ...one, key: after, enough: asked.first + 1 })
           : factsByKey(together.filter(isOfIt), asOf, independent);
       return factPage(graph, one, rest, asked);
     },
