@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { projectFolder } from '../helpers/project-folder.js';
-import { finished, scratchHome } from '../helpers/product.js';
+import { filledHome, finished } from '../helpers/product.js';
 
 /** A Linux network namespace has no interface but its own loopback: whatever reaches out fails there. */
 const enter = ['--net', '--map-root-user', 'bash', '-c'];
@@ -14,7 +14,7 @@ describe('xiaojuren start without a network', () => {
   itWithoutNetwork(
     'answers, once the database program is there, with neither network nor Maven',
     async () => {
-      const home = scratchHome();
+      const home = await filledHome();
       const script = `
       PATH=$PATH:/usr/sbin ip link set lo up
       "$NODE" dist/cli/main.js start & started=$!

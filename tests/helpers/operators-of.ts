@@ -1,3 +1,4 @@
+import { isDone, noteDone } from './run-notes.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 
 interface Plan {
@@ -12,11 +13,16 @@ const walk = ({ operatorType, children }: Plan): string[] => [
 
 const counted = new WeakSet<Graph>();
 
-/** Plans go by what the database counted of its indexes, which it does some time after they were filled. */
+/**
+ * Plans go by what the database counted of its indexes, which it does some time after they were filled. It forgets all its plans
+ * with that, so it is asked once for the same data.
+ */
 const countIndexes = async (graph: Graph): Promise<void> => {
   if (counted.has(graph)) return;
   counted.add(graph);
+  if (await isDone('indexes-counted', graph)) return;
   await graph.run('CALL db.prepareForReplanning(60)');
+  await noteDone('indexes-counted', graph);
 };
 
 /** The operators of the plan that the database makes for a statement, which is not run. */

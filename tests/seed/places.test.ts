@@ -1,7 +1,6 @@
-import { applySeed } from '../../src/claims/apply-seed.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { describeWithShared, readShared } from '../helpers/shared.js';
-import { emptyGraph, seedFolder } from '../helpers/test-graph.js';
+import { seededGraph } from '../helpers/test-graph.js';
 
 describeWithShared('places of the seed, against the lists they were read from', () => {
   let graph: Graph;
@@ -9,8 +8,7 @@ describeWithShared('places of the seed, against the lists they were read from', 
   const lines = (file: string): string[] => readShared(file).trim().split(/\r?\n/);
 
   beforeAll(async () => {
-    graph = await emptyGraph();
-    await applySeed(graph, seedFolder);
+    graph = await seededGraph();
     divisions = lines('data/gb2260-divisions/mca-201904.tsv')
       .slice(1)
       .map((line, index) => {

@@ -1,9 +1,8 @@
-import { applySeed } from '../../src/claims/apply-seed.js';
 import { quotation } from '../../src/claims/quotation.js';
 import { readStoredClaims } from '../../src/claims/stored-claim.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { article, describeWithShared, readShared } from '../helpers/shared.js';
-import { emptyGraph, seedFolder } from '../helpers/test-graph.js';
+import { seededGraph } from '../helpers/test-graph.js';
 
 /**
  * For every claim of the article, words that its span must hold: the names of both ends, or the figure and what it
@@ -233,8 +232,7 @@ describeWithShared('spans of the article', () => {
   let claims: { type: string; from: string; to: string; quotation: string; printed: unknown }[];
 
   beforeAll(async () => {
-    graph = await emptyGraph();
-    await applySeed(graph, seedFolder);
+    graph = await seededGraph();
     const text = readShared(article.file);
     const stored = await readStoredClaims(graph);
     const values = new Map(
