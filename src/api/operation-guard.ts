@@ -12,6 +12,7 @@ import type { Asked } from './asked.js';
 import { checkCursors } from './check-cursors.js';
 import type { Context } from './context.js';
 import { unauthenticated } from './editors.js';
+import { fieldsAsked } from './fields-asked.js';
 import { statusOf } from './format-error.js';
 import { checkFilters, checkVariables } from './filter-limits.js';
 import { openOperations, type Judge } from './judged-operations.js';
@@ -51,10 +52,11 @@ export const operationGuard = (): ApolloServerPlugin<Context> => {
           if (coerced === undefined) return Promise.resolve();
           const judge: Judge = (written, variables) => {
             checkShape(written);
-            checkFilters(schema, written, variables);
-            checkPages(schema, written, variables);
+            const fields = fieldsAsked(schema, written, variables);
+            checkFilters(fields);
+            checkPages(schema, fields);
             checkCost(schema, written, variables);
-            checkCursors(schema, written, variables);
+            checkCursors(fields);
             return withStableOrder(schema, written, variables);
           };
           (request as { document: DocumentNode }).document = asRequestErrors(() =>

@@ -1,11 +1,5 @@
-import {
-  TypeInfo,
-  getArgumentValues,
-  visit,
-  visitWithTypeInfo,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { FieldAsked } from './fields-asked.js';
 import { neighbourhoodRanges } from '../lookup/neighbourhood.js';
 import { pathRanges } from '../lookup/paths/question.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
@@ -33,39 +27,19 @@ const ownRanges: Readonly<Record<string, Readonly<Record<string, Range>>>> = {
 /**
  * Checks every `limit`, `first`, `sums` and `offset` of a query, at any depth, and the limits of paths and neighbourhoods, before
  * @neo4j/graphql sees it: for 0 it would return everything, and for -1 ask the database.
- * @param variables coerced variable values.
  * @throws LIMIT_OUT_OF_RANGE naming field, argument and value.
  */
-export const checkPages = (
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): void => {
-  const typeInfo = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      Field: (node) => {
-        const definition = typeInfo.getFieldDef();
-        if (!definition || node.arguments === undefined || node.arguments.length === 0) return;
-        const values = getArgumentValues(definition, node, { ...variables });
-        const check = (argument: string, least: number, most: number): void => {
-          const value = values[argument];
-          if (typeof value !== 'number' || (value >= least && value <= most)) return;
-          throw new XiaojurenError('LIMIT_OUT_OF_RANGE', {
-            field: node.name.value,
-            argument,
-            value,
-            least,
-            most,
-            limit: value < least ? least : most,
-          });
-        };
-        const own =
-          typeInfo.getParentType() === schema.getQueryType() ? ownRanges[node.name.value] : undefined;
-        for (const [argument, [least, most]] of Object.entries({ ...usualRanges, ...own }))
-          check(argument, least, most);
-      },
-    }),
-  );
+export const checkPages = (schema: GraphQLSchema, fields: readonly FieldAsked[]): void => {
+  for (const { field, parent, values } of fields) {
+    const own = parent === schema.getQueryType() ? ownRanges[field.name] : undefined;
+    for (const [argument, [least, most]] of Object.entries({ ...usualRanges, ...own })) {
+      const value = values[argument];
+      if (typeof value !== 'number' || (value >= least && value <= most)) continue;
+      const limit = value < least ? least : most;
+      throw new XiaojurenError('LIMIT_OUT_OF_RANGE', {
+        field: field.name,
+        ...{ argument, value, least, most, limit },
+      });
+    }
+  }
 };

@@ -24,9 +24,11 @@ export interface Cursors<Kinds extends readonly (keyof Key)[]> {
 }
 
 /**
+ * The cursors of a question.
  * @param field the lookup, which messages name.
  * @param kinds the kinds of what its lines are ordered by.
- * @param question all that it is asked, save the page; what is `now` in it is the same later.
+ * @param question all that its list depends on. A `trueAt` of `now` is the day, so that such a list ends with it; a
+ *   `knownAt` of `now` is null and the same later.
  */
 export const cursorsOf = <const Kinds extends readonly (keyof Key)[]>(
   field: string,

@@ -66,9 +66,11 @@ export const facts = async (
   { entity, types, direction = null, first, after, asOf }: FactsQuestion,
 ): Promise<FactPage> => {
   const asked = { entity, types: types.length === 0 ? factTypes : types, direction, asOf };
+  // Before anything is read, for what it throws.
+  const key = keyAfter(asked, after);
   const [[found], rest] = await Promise.all([
     graph.read(statements('entity/find'), { id: entity }),
-    keyedFacts(graph, { ...asked, key: keyAfter(asked, after), enough: first + 1 }),
+    keyedFacts(graph, { ...asked, key, enough: first + 1 }),
   ]);
   if (found === undefined) throw await unknownEntity(graph, statements, entity);
   return factPage(graph, asked, rest, { first, after });

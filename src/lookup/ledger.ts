@@ -53,6 +53,7 @@ export const ledger = async (
     const [found] = await graph.read(statements('entity/find'), { id: programme });
     if (found === undefined) throw await unknownEntity(graph, statements, programme);
   }
+  // Not by `sums`, which cuts lines and leaves none out.
   const cursors = cursorsOf('ledger', ['string'], { programme, kind, value, asOf });
   const [key] = cursors.keysOf(after) ?? [''];
   const all = (await allLines(graph, statements, { asOf, programme, sums }))

@@ -5,10 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 
-/** A digest of all that makes a list, whatever the order of the names in its objects: one for all its pages, another for each other list. */
+/** A digest of all that makes a list, whatever the order of names in its objects: the same for all its pages, another for each other list. */
 export const fingerprintOf = (list: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(list, inOrder)).digest('base64url').slice(0, 12);
 
+/** The cursor of the line with these keys in the list of that digest. */
 export const encodeListCursor = (fingerprint: string, keys: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([fingerprint, ...keys]), 'utf8').toString('base64url');
 

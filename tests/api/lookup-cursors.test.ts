@@ -119,18 +119,33 @@ describe('a cursor of a lookup', () => {
     expect((await trail('by: "seed"', cursor)).codes).toEqual(['CURSOR_INVALID']);
   });
 
-  it('of the facts of a relation in a dossier is of that relation', async () => {
-    const relations = (after: string): string =>
-      `{ entity(id: "organization/miit") { relations { type direction facts(first: 1${after}) { pageInfo { endCursor hasNextPage } } } } }`;
-    const { data } = await api.ask(relations(''));
-    const found = (data as { entity: { relations: Relation[] } }).entity.relations;
-    const [one] = found.filter(({ facts }) => facts.pageInfo.hasNextPage);
-    const after = `, after: ${JSON.stringify(one?.facts.pageInfo.endCursor)}`;
-    const { errors } = await api.ask(relations(after));
-    // Asked of all relations, it leads on in one and is refused by the others.
-    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['CURSOR_INVALID']));
-    expect(found.length).toBeGreaterThan(1);
+  it('of the ledger is the same however many sums a line shows', async () => {
+    expect((await page('ledger', 'sums: 2', await cursorOf('ledger'))).codes).toEqual([]);
   });
+
+  it.each([...Object.keys(lookups), 'auditTrail'])(
+    'of %s with other keys is refused, or a place like any other',
+    async (field) => {
+      const own = lookups[field]?.[0] ?? `claim: "${claim}"`;
+      const cursor = String((await page(field, own)).endCursor);
+      const [list, ...keys] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+      const forged = [
+        [],
+        [...keys, 'x'],
+        ...keys.flatMap((_key, place) =>
+          ['', 'soon', '9999', '\u{1F600}', null, -1, 99, 1.5, 2 ** 60, [], {}].map((other) =>
+            keys.with(place, other),
+          ),
+        ),
+      ];
+      for (const others of forged) {
+        const text = Buffer.from(JSON.stringify([list, ...others])).toString('base64url');
+        const { codes } = await page(field, own, text);
+        if (codes.length > 0) expect([others, ...codes]).toEqual([others, 'CURSOR_INVALID']);
+      }
+      expect(api.unexpected).toEqual([]);
+    },
+  );
 
   it.each(noCursors)('is not %.20j', async (text) => {
     for (const [field, [question]] of Object.entries(lookups))
@@ -140,7 +155,3 @@ describe('a cursor of a lookup', () => {
       ]);
   });
 });
-
-interface Relation {
-  readonly facts: { readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean } };
-}

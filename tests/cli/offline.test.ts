@@ -1,8 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { rmSync } from 'node:fs';
 import { projectFolder } from '../helpers/project-folder.js';
-import { filledHome, finished } from '../helpers/product.js';
+import { finished, keepFilledHome, scratchHome } from '../helpers/product.js';
 
 /** A Linux network namespace has no interface but its own loopback: whatever reaches out fails there. */
 const enter = ['--net', '--map-root-user', 'bash', '-c'];
@@ -14,7 +12,7 @@ describe('xiaojuren start without a network', () => {
   itWithoutNetwork(
     'answers, once the database program is there, with neither network nor Maven',
     async () => {
-      const home = await filledHome();
+      const home = scratchHome();
       const script = `
       PATH=$PATH:/usr/sbin ip link set lo up
       "$NODE" dist/cli/main.js start & started=$!
@@ -34,9 +32,9 @@ describe('xiaojuren start without a network', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       const { status, stdout } = await finished(child);
-      rmSync(join(home), { recursive: true, force: true });
       expect(stdout).toContain('{"data":{"conferences":[{"heldIn":[{"name":"Nanjing"}]}]}}');
       expect(status).toBe(0);
+      keepFilledHome(home);
     },
   );
 });

@@ -35,15 +35,22 @@ export const scratchHome = (): string => {
  * once in a run. That a start on an empty home fills it is tested in tests/cli/start.test.ts.
  */
 export const filledHome = async (): Promise<string> => {
-  const first = inRunFolder('filled-home');
-  if (!existsSync(first)) {
+  if (!existsSync(firstFilled())) {
     const home = scratchHome();
     await (await startProduct({ home })).stop();
-    renameSync(home, first);
+    keepFilledHome(home);
   }
   const home = mkdtempSync(join(tmpdir(), 'xiaojuren-product-'));
-  cpSync(first, home, { recursive: true, verbatimSymlinks: true });
+  cpSync(firstFilled(), home, { recursive: true, verbatimSymlinks: true });
   return home;
+};
+
+const firstFilled = (): string => inRunFolder('filled-home');
+
+/** Keeps a home folder that a start filled and left in order, to be copied; or removes it where there is one. */
+export const keepFilledHome = (home: string): void => {
+  if (existsSync(firstFilled())) rmSync(home, { recursive: true, force: true });
+  else renameSync(home, firstFilled());
 };
 
 /** Runs the command line of the built product. */

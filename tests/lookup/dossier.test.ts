@@ -180,6 +180,22 @@ describe('dossier', () => {
     ]);
   });
 
+  it.each(['organization/miit', 'field/hub'])(
+    'of %s takes the cursor of a relation for that relation alone',
+    async (entity) => {
+      const relations = await (await ask(entity)).relations();
+      const firsts = await Promise.all(relations.map(({ facts }) => facts({ first: 1 })));
+      const own = firsts.findIndex(({ pageInfo }) => pageInfo.hasNextPage);
+      const after = firsts[own]?.pageInfo.endCursor ?? null;
+      for (const [place, { facts }] of relations.entries()) {
+        const next = facts({ first: 1, after });
+        if (place === own) expect((await next).edges).toHaveLength(1);
+        else await expect(next).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+      }
+      expect(relations.length).toBeGreaterThan(1);
+    },
+  );
+
   it('prefers one value for each thing measured, and says by which rule', async () => {
     const values = await (await ask('batch/one')).values();
     expect(

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Graph } from '../../src/graph/open-driver.js';
+import { poolState } from '../../src/graph/pool-state.js';
 import { everyPage } from '../helpers/every-page.js';
 import { facts, factsStatements, type FactPage } from '../../src/lookup/facts.js';
 import type { Fact } from '../../src/lookup/facts-of.js';
@@ -201,6 +203,9 @@ RETURN claim.claim AS claim ORDER BY claim`,
   it.each(noCursors)('refuses %.20j as a cursor', async (after) => {
     const page = ask('official/xu-xiaolan', { first: 1, after });
     await expect(page).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    // Nothing was begun that nobody waits for.
+    await nextTurn();
+    expect(poolState(graph.driver).used).toBe(0);
   });
 
   it.each(Object.entries(factsStatements))('%s starts from an index', async (_name, statement) => {
