@@ -8,6 +8,7 @@ export type { Driver, QueryResult };
 import { isDatabaseUnavailable, isWorthRepeating, refusalIn } from './database-errors.js';
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
+import { graphVersion } from './graph-version.js';
 import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
@@ -48,7 +49,8 @@ export interface Graph extends TransactionRunner {
   /**
    * The version of the graph: the bookmark of an empty read, a text that changes whenever a transaction commits, whoever
    * commits it, and only then. It is never older than a commit that was acknowledged before the call, and whatever is
-   * read after the answer is of this version or a later one. On one server; members of a cluster may lag behind.
+   * read after the answer is of this version or a later one. While a large commit is not readable yet, each
+   * call gives another version, of which nothing can be kept. On one server; members of a cluster may lag behind.
    * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED.
    */
   version(): Promise<string>;
@@ -86,6 +88,7 @@ export const openGraph = (connection: Connection): Graph => {
       maxConnectionPoolSize: connections,
     });
   const prober = aside(2);
+  const settler = aside(2);
   const ender = aside(1);
   const auto = async (
     statement: string,
@@ -123,9 +126,9 @@ export const openGraph = (connection: Connection): Graph => {
     return deadline(twice, timeoutMs + graceMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
   };
 
-  const bookmark = async (after: string | null): Promise<string> => {
+  const look = async (by: Driver, after: string | null): Promise<string> => {
     const bookmarks = after === null ? {} : { bookmarks: after };
-    const session = prober.session({ database, defaultAccessMode: 'READ', ...bookmarks });
+    const session = by.session({ database, defaultAccessMode: 'READ', ...bookmarks });
     try {
       await session.run('RETURN 1', {}, { timeout: versionTimeoutMs });
       const [found = ''] = session.lastBookmarks();
@@ -147,14 +150,10 @@ export const openGraph = (connection: Connection): Graph => {
       await session.close();
     }
   };
-  let lastSettled = '';
-  const settled = async (): Promise<string> => {
-    const found = await bookmark(null);
-    // A commit is told of before all can read it; who waits for it reads it whole.
-    if (found !== lastSettled) await bookmark(found);
-    lastSettled = found;
-    return found;
-  };
+  const version = graphVersion(
+    (after) => look(prober, after),
+    (after) => look(settler, after),
+  );
 
   return {
     driver,
@@ -181,9 +180,9 @@ export const openGraph = (connection: Connection): Graph => {
     },
     end: (requests) =>
       deadline(ended(requests), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
-    version: () => deadline(settled(), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
+    version: () => deadline(version(), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
     close: async () => {
-      await Promise.all([driver.close(), prober.close(), ender.close()]);
+      await Promise.all([driver, prober, settler, ender].map((one) => one.close()));
     },
   };
 };
