@@ -36,6 +36,7 @@ import { playgroundRoutes } from './playground.js';
 import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
+import { deadline } from '../util/deadline.js';
 import { poolState } from '../graph/pool-state.js';
 import type { Statements } from '../graph/statements.js';
 import type { Logger } from '../util/logger.js';
@@ -65,6 +66,8 @@ export interface ApiOptions {
 
 export interface RunningApi {
   readonly url: string;
+  /** How many requests to /graphql are being answered. */
+  answering(): number;
   /** Finishes what is being answered, then stops listening. The graph stays open: its opener closes it. */
   stop(): Promise<void>;
 }
@@ -119,7 +122,7 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
     logger: { debug: ignore, info: ignore, warn: logged(logger.warn), error: logged(logger.error) },
   });
   await apollo.start();
-  await addRoutes(app, apollo, options);
+  const answering = await addRoutes(app, apollo, options);
   try {
     await app.listen({ host, port });
   } catch (cause) {
@@ -128,15 +131,17 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
   }
   return {
     url: publicUrl(host, port),
+    answering,
     stop: () => apollo.stop(),
   };
 };
 
+/** @returns how many requests to /graphql are being answered. */
 const addRoutes = async (
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   options: ApiOptions,
-): Promise<void> => {
+): Promise<() => number> => {
   const { graph, projectFolder, editors, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs } = options;
   const recognise = recogniser(editors);
   answerErrorsInJson(app, logger);
@@ -153,7 +158,7 @@ const addRoutes = async (
     cache: () => cache?.taken() ?? { bytes: 0, answers: 0 },
     pool: () => poolState(graph.driver),
   });
-  const { versionOf = sharedNext(counted(() => graph.version(), metrics)) } = options;
+  const { versionOf = inTime(sharedNext(counted(() => graph.version(), metrics))) } = options;
   // Apollo's integration hands on the request and nothing else.
   const beingAsked = new WeakMap<object, Asked>();
   const askedBy = (request: object): Asked => beingAsked.get(request) ?? newAsked();
@@ -177,6 +182,7 @@ const addRoutes = async (
     },
   });
   const { whileWanted } = openLeavers(graph);
+  let answering = 0;
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -188,13 +194,27 @@ const addRoutes = async (
       void reply.header('cache-control', 'no-store');
       const { query, operationName } = (request.body ?? request.query ?? {}) as Record<string, unknown>;
       checkLargeQuery(query, operationName);
-      const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
-      metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
-      return body;
+      answering += 1;
+      try {
+        const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
+        metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
+        return body;
+      } finally {
+        answering -= 1;
+      }
     },
   });
   await app.register(healthRoutes, { graph, metrics });
+  return () => answering;
 };
+
+/** A request waits no longer for the version, also where it first waits for a look that began before it came. */
+const versionWithinMs = 2_500;
+
+const inTime =
+  (version: () => Promise<string>): (() => Promise<string>) =>
+  () =>
+    deadline(version(), versionWithinMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
 
 /** The status by which web servers count requests whose client closed the connection, after nginx. */
 const clientClosed = 499;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { askBeforehand } from '../../src/cli/ask-beforehand.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { projectFolder } from '../helpers/project-folder.js';
@@ -29,13 +30,35 @@ const lookedUp = async (): Promise<Map<string, number>> => {
 
 describe('what a server is asked when it has started', () => {
   it('is nothing any more once it stops', async () => {
-    await askBeforehand(api.url, folder, AbortSignal.abort());
+    await askBeforehand(api, folder, AbortSignal.abort());
     expect((await lookedUp()).size).toBe(0);
+  });
+
+  it('waits while the server answers somebody else', async () => {
+    let others = 1;
+    const stopping = new AbortController();
+    const asked = askBeforehand({ ...api, answering: () => others }, folder, stopping.signal);
+    await sleep(300);
+    expect((await lookedUp()).size).toBe(0);
+    others = 0;
+    while ((await lookedUp()).size === 0) await sleep(50);
+    stopping.abort();
+    await asked;
+  });
+
+  it('is told how many questions are being answered', async () => {
+    // What was asked before is answered although nobody waits for it.
+    while (api.answering() > 0) await sleep(50);
+    const answered = api.ask('{ places(limit: 50) { id name } }');
+    while (api.answering() === 0) await sleep(1);
+    expect(api.answering()).toBe(1);
+    await answered;
+    expect(api.answering()).toBe(0);
   });
 
   // The trail of one claim has no tab of its own; its plan is made in no time.
   it('makes the plans of all lookups', async () => {
-    await askBeforehand(api.url, folder, new AbortController().signal);
+    await askBeforehand(api, folder, new AbortController().signal);
     const { data } = await api.ask('{ __type(name: "Query") { fields { name args { name } } } }');
     const { fields } = data?.['__type'] as { fields: { name: string; args: { name: string }[] }[] };
     const own = fields.filter(
@@ -46,7 +69,7 @@ describe('what a server is asked when it has started', () => {
   });
 
   it('does no harm where nobody answers', async () => {
-    await askBeforehand('http://127.0.0.1:1', folder, new AbortController().signal);
-    await expect(askBeforehand(api.url, join(folder, 'none'), AbortSignal.abort())).rejects.toThrow('none');
+    await askBeforehand({ ...api, url: 'http://127.0.0.1:1' }, folder, new AbortController().signal);
+    await expect(askBeforehand(api, join(folder, 'none'), AbortSignal.abort())).rejects.toThrow('none');
   });
 });

@@ -66,7 +66,7 @@ export const start = async (): Promise<void> => {
     database?.describe({ apiUrl });
     const warming = new AbortController();
     const examples = join(projectFolder, 'src/web/examples');
-    const warmed = askBeforehand(apiUrl, examples, warming.signal).catch((error: unknown) => {
+    const warmed = askBeforehand(api, examples, warming.signal).catch((error: unknown) => {
       logger.warn(`The questions of the playground were not asked beforehand: ${String(error)}`);
     });
     cleanUp.push(() => {
