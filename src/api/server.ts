@@ -36,6 +36,7 @@ import { playgroundRoutes } from './playground.js';
 import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
+import { publicUrl } from './public-url.js';
 import { deadline } from '../util/deadline.js';
 import { poolState } from '../graph/pool-state.js';
 import type { Statements } from '../graph/statements.js';
@@ -91,13 +92,6 @@ export const apiSchema = (
     mutations: mutations(statements),
     isChecked,
   });
-
-/** The address under which a browser on this machine reaches what listens on a host and port. */
-export const publicUrl = (host: string, port: number): string => {
-  const isThisMachine = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
-  const name = isThisMachine ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${String(port)}`;
-};
 
 /** Starts listening. @throws PORT_TAKEN when the port was taken since it was chosen. */
 export const startApi = async (options: ApiOptions): Promise<RunningApi> => {

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApi } from '../api/server.js';
 
-/** Between two questions, and before somebody else's is looked for again. */
+/** Before a question, so that whoever asks meanwhile comes first. */
 const pauseMs = 50;
 
 /**
  * Asks a server that has just started the questions of the playground, one after the other. The database makes the plan of
  * a statement when it comes for the first time, which takes longer than any answer does; so nobody waits for that whose
- * question is like one of these, and all lookups are among them. Whoever asks meanwhile comes first. A failure is none:
- * whoever asks is told.
+ * question is like one of these, and all lookups are among them. A failure is none: whoever asks is told.
  * @param answering how many questions the server is answering.
  * @param folder has the questions, `<name>.graphql` with `<name>.variables.json`.
  * @returns when all were asked, or soon after the signal.
@@ -31,10 +30,10 @@ export const askBeforehand = async (
     });
   try {
     for (const body of bodies) {
-      while (answering() > 0) await sleep(pauseMs, undefined, { signal });
+      do await sleep(pauseMs, undefined, { signal });
+      while (answering() > 0);
       const headers = { 'content-type': 'application/json' };
       await (await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal })).arrayBuffer();
-      await sleep(pauseMs, undefined, { signal });
     }
   } catch {
     // The server stops, or the database went: there is nobody to tell.

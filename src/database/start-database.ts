@@ -41,6 +41,8 @@ export interface StartOptions {
   readonly jarsFolder?: string;
   /** Memory of the server; left out: `usualMemory`. */
   readonly memory?: Memory;
+  /** Called once the server process runs; some seconds later it answers. */
+  readonly onBegun?: () => void;
 }
 
 export interface DatabaseExit {
@@ -159,6 +161,7 @@ const startOnPorts = async (options: ServerOptions, ports: Ports): Promise<Runni
   logger.info(`Starting Neo4j ${neo4jVersion} with Java ${java.version}.`);
   const report = beginReport(paths);
   const server = startServerProcess(paths, java, memory);
+  options.onBegun?.();
   try {
     await untilReady(options, ports, server, report);
   } catch (error) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askBeforehand } from '../ask-beforehand.js';
 import { projectFolder } from '../project-folder.js';
@@ -6,16 +5,13 @@ import { terminalLogger as logger } from '../terminal-logger.js';
 import { userName } from '../user-name.js';
 import { contentHosts, postConnectCommand } from '../../api/browser-kit.js';
 import type { Editor } from '../../api/editors.js';
-import { apiSchema, publicUrl, startApi } from '../../api/server.js';
-import { applySchema } from '../../claims/apply-schema.js';
-import { ensureSeed } from '../../claims/ensure-seed.js';
+import { publicUrl } from '../../api/public-url.js';
 import { readConfig, type Config } from '../../config.js';
 import { editorToken } from '../../database/editor-token.js';
 import { choosePort } from '../../database/ports.js';
 import { startDatabase, type RunningDatabase } from '../../database/start-database.js';
 import { XiaojurenError } from '../../errors/xiaojuren-error.js';
-import { openGraph, type Connection } from '../../graph/open-driver.js';
-import { openStatements } from '../../graph/statements.js';
+import type { Connection } from '../../graph/open-driver.js';
 
 /**
  * `xiaojuren start`: database, schema, seed, API, in this order; one block of addresses when all answer. Ends when it
@@ -24,10 +20,6 @@ import { openStatements } from '../../graph/statements.js';
 export const start = async (): Promise<void> => {
   const config = readConfig(process.env, projectFolder);
   const stopping = stopSignal();
-  const statements = openStatements(join(projectFolder, 'cypher'));
-  // Built while the database starts, and not checked again: the tests do that.
-  const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql'), 'utf8'), statements, true);
-  schema.catch(() => undefined);
   const cleanUp: (() => Promise<void>)[] = [];
   try {
     const port = await choosePort({
@@ -41,25 +33,25 @@ export const start = async (): Promise<void> => {
       throw hostOr(config.host, cause);
     });
     const apiUrl = publicUrl(config.host, port);
-    const database = config.neo4j === null ? await embedded(config, apiUrl, stopping.signal) : null;
+    const hasBegun = promised();
+    // What answers is loaded while the database starts, which takes longer.
+    const loading = hasBegun.promise.then(async () => (await import('../serve.js')).loadServer());
+    loading.catch(() => undefined);
+    if (config.neo4j !== null) hasBegun.resolve();
+    const database =
+      config.neo4j === null ? await embedded(config, apiUrl, stopping.signal, hasBegun.resolve) : null;
     if (database !== null) cleanUp.push(() => database.stop());
-    const graph = openGraph(config.neo4j ?? connectionTo(database));
+    const { graph, prepare, listen } = (await loading)(config.neo4j ?? connectionTo(database));
     cleanUp.push(() => graph.close());
     stopping.signal.throwIfAborted();
-    await applySchema(graph, join(projectFolder, 'cypher/schema'));
-    stopping.signal.throwIfAborted();
-    await ensureSeed(graph, statements, join(projectFolder, 'seed'), logger);
+    const { check } = await prepare();
     stopping.signal.throwIfAborted();
     const editors = whoMayEdit(config);
-    const api = await startApi({
-      graph,
-      schema: await schema,
-      projectFolder,
+    const api = await listen({
       editors: editors.all,
       neo4jBrowserUrl: database?.browserUrl ?? config.neo4j?.browserUrl ?? null,
       host: config.host,
       port,
-      logger,
       cacheBytes: config.cacheBytes,
     });
     cleanUp.push(() => api.stop());
@@ -74,7 +66,10 @@ export const start = async (): Promise<void> => {
       return warmed;
     });
     console.log(welcome(apiUrl, database, config.neo4j?.browserUrl ?? null, editors.hint));
-    const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
+    const exit = await Promise.race([
+      ...[stopping.requested, database?.exited ?? never],
+      warmed.then(check).then(() => never),
+    ]);
     if (exit !== undefined && !stopping.signal.aborted) {
       logger.error(`The database ended by itself: ${exit.reason}. Its log is ${exit.log}.`);
       process.exitCode = 1;
@@ -114,18 +109,32 @@ const whoMayEdit = ({ editors, neo4j, home }: Config): { all: readonly Editor[];
   return { all: [{ name: userName(), token }], hint: `with the token in ${file}` };
 };
 
-const embedded = (config: Config, apiUrl: string, signal: AbortSignal): Promise<RunningDatabase> =>
+const embedded = (
+  config: Config,
+  apiUrl: string,
+  signal: AbortSignal,
+  onBegun: () => void,
+): Promise<RunningDatabase> =>
   startDatabase({
     config,
     projectFolder,
     browser: { postConnectCommand: postConnectCommand(apiUrl), contentHosts: contentHosts(apiUrl) },
     logger,
     signal,
+    onBegun,
   });
 
 const connectionTo = (database: RunningDatabase | null): Connection => {
   if (database === null) throw new Error('neither a server is set nor was one started');
   return { uri: database.uri, user: database.user, password: database.password, database: 'neo4j' };
+};
+
+const promised = (): { promise: Promise<void>; resolve: () => void } => {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 };
 
 const never = new Promise<undefined>(() => undefined);
