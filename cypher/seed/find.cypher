@@ -1,4 +1,4 @@
-// seed/find: which seed scripts this graph was filled with last. Columns: sha256, claims (ids in those scripts), schema
-// (sha256 of the scripts that made its constraints and indexes, or null); no row before the first time. Needs seed_id_unique.
+// seed/find: which seed scripts this graph was filled with last. Columns: sha256, claims (ids in those scripts); no row
+// before the first time. Needs seed_id_unique.
 MATCH (seed:Seed {id: 'seed'})
-RETURN seed.sha256 AS sha256, seed.claims AS claims, seed.schema AS schema
+RETURN seed.sha256 AS sha256, seed.claims AS claims

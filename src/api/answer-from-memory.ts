@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerCache, KeptAnswer } from './answer-cache.js';
 import type { Origin } from './metrics.js';
+import { promised } from '../util/promised.js';
 
 export interface Memory {
   /** Null: nothing is kept, and no version asked for. */
@@ -88,14 +89,6 @@ export const answerFromMemory = (
       tell(lasting);
     }
   };
-};
-
-const promised = <Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } => {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 };
 
 /** Whoever keeps an answer asks whether it still holds. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { graphFolders, projectFolder } from './project-folder.js';
+import { projectFolder } from './project-folder.js';
 import { terminalLogger } from './terminal-logger.js';
-import { prepareGraph } from '../claims/prepare-graph.js';
+import { applySchema } from '../claims/apply-schema.js';
+import { ensureSeed } from '../claims/ensure-seed.js';
 import { readConfig } from '../config.js';
 import { findRunning } from '../database/find-running.js';
 import { startDatabase } from '../database/start-database.js';
@@ -27,9 +28,13 @@ export const withGraph = async (work: (graph: Graph) => Promise<void>): Promise<
   });
   try {
     await workOn(openGraph({ ...database, database: 'neo4j' }), async (graph) => {
-      const statements = openStatements(join(projectFolder, 'cypher'));
-      const { check } = await prepareGraph(graph, statements, graphFolders, terminalLogger);
-      await check();
+      await applySchema(graph, join(projectFolder, 'cypher/schema'));
+      await ensureSeed(
+        graph,
+        openStatements(join(projectFolder, 'cypher')),
+        join(projectFolder, 'seed'),
+        terminalLogger,
+      );
       await work(graph);
     });
   } finally {

@@ -41,7 +41,7 @@ export interface StartOptions {
   readonly jarsFolder?: string;
   /** Memory of the server; left out: `usualMemory`. */
   readonly memory?: Memory;
-  /** Called once the server process runs; some seconds later it answers. */
+  /** Called when a server process was begun, some seconds before it answers; again when another takes its place. */
   readonly onBegun?: () => void;
 }
 
@@ -161,8 +161,8 @@ const startOnPorts = async (options: ServerOptions, ports: Ports): Promise<Runni
   logger.info(`Starting Neo4j ${neo4jVersion} with Java ${java.version}.`);
   const report = beginReport(paths);
   const server = startServerProcess(paths, java, memory);
-  options.onBegun?.();
   try {
+    options.onBegun?.();
     await untilReady(options, ports, server, report);
   } catch (error) {
     await server.stop();

@@ -39,7 +39,7 @@ export const nodeProperties: Readonly<Partial<Record<Label, Readonly<Record<stri
     sha256: 'STRING',
   },
   SourceText: { id: 'STRING', text: 'STRING' },
-  Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>', schema: 'STRING' },
+  Seed: { id: 'STRING', sha256: 'STRING', claims: 'LIST<STRING>' },
   SearchEntry: { id: 'STRING', names: 'LIST<STRING>', words: 'LIST<STRING>', sounds: 'LIST<STRING>' },
   Record: { id: 'STRING', source: 'STRING', locator: 'STRING', raw: 'STRING' },
   ConflictReview: {

@@ -2,10 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureSeed } from '../../src/claims/ensure-seed.js';
-import { prepareGraph } from '../../src/claims/prepare-graph.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { silentLogger } from '../../src/util/logger.js';
-import { projectFolder } from '../helpers/project-folder.js';
 import { emptyGraph, seedFolder, statements } from '../helpers/test-graph.js';
 
 describe('ensureSeed', () => {
@@ -31,21 +29,6 @@ describe('ensureSeed', () => {
     expect(await ensureSeed(graph, statements, edited, silentLogger)).not.toBeNull();
     expect(await ensureSeed(graph, statements, edited, silentLogger)).toBeNull();
     expect(await hosts()).toEqual([{ locator: 'char=2077,2141' }]);
-  });
-
-  it('is not held up by the schema where these very scripts made it, which is checked all the same', async () => {
-    const folders = { schema: join(projectFolder, 'cypher/schema'), seed: edited };
-    const isThere = async (): Promise<boolean> =>
-      (await graph.run(`SHOW INDEXES YIELD name WHERE name = 'held_position'`)).rows.length > 0;
-    await graph.run('DROP INDEX held_position');
-    const first = await prepareGraph(graph, statements, folders, silentLogger);
-    expect(await isThere()).toBe(true);
-    await first.check();
-    await graph.run('DROP INDEX held_position');
-    const second = await prepareGraph(graph, statements, folders, silentLogger);
-    expect(await isThere()).toBe(false);
-    await second.check();
-    expect(await isThere()).toBe(true);
   });
 
   it('withdraws what a corrected seed no longer says, and keeps it in the history', async () => {

@@ -12,6 +12,7 @@ import { choosePort } from '../../database/ports.js';
 import { startDatabase, type RunningDatabase } from '../../database/start-database.js';
 import { XiaojurenError } from '../../errors/xiaojuren-error.js';
 import type { Connection } from '../../graph/open-driver.js';
+import { promised } from '../../util/promised.js';
 
 /**
  * `xiaojuren start`: database, schema, seed, API, in this order; one block of addresses when all answer. Ends when it
@@ -33,18 +34,20 @@ export const start = async (): Promise<void> => {
       throw hostOr(config.host, cause);
     });
     const apiUrl = publicUrl(config.host, port);
-    const hasBegun = promised();
+    const begun = promised<undefined>();
     // What answers is loaded while the database starts, which takes longer.
-    const loading = hasBegun.promise.then(async () => (await import('../serve.js')).loadServer());
+    const loading = begun.promise.then(async () => (await import('../serve.js')).loadServer());
     loading.catch(() => undefined);
-    if (config.neo4j !== null) hasBegun.resolve();
-    const database =
-      config.neo4j === null ? await embedded(config, apiUrl, stopping.signal, hasBegun.resolve) : null;
+    if (config.neo4j !== null) begun.resolve(undefined);
+    const onBegun = (): void => {
+      begun.resolve(undefined);
+    };
+    const database = config.neo4j === null ? await embedded(config, apiUrl, stopping.signal, onBegun) : null;
     if (database !== null) cleanUp.push(() => database.stop());
-    const { graph, prepare, listen } = (await loading)(config.neo4j ?? connectionTo(database));
+    const { graph, fill, listen } = (await loading)(config.neo4j ?? connectionTo(database));
     cleanUp.push(() => graph.close());
     stopping.signal.throwIfAborted();
-    const { check } = await prepare();
+    await fill(stopping.signal);
     stopping.signal.throwIfAborted();
     const editors = whoMayEdit(config);
     const api = await listen({
@@ -55,6 +58,7 @@ export const start = async (): Promise<void> => {
       cacheBytes: config.cacheBytes,
     });
     cleanUp.push(() => api.stop());
+    stopping.signal.throwIfAborted();
     database?.describe({ apiUrl });
     const warming = new AbortController();
     const examples = join(projectFolder, 'src/web/examples');
@@ -66,10 +70,7 @@ export const start = async (): Promise<void> => {
       return warmed;
     });
     console.log(welcome(apiUrl, database, config.neo4j?.browserUrl ?? null, editors.hint));
-    const exit = await Promise.race([
-      ...[stopping.requested, database?.exited ?? never],
-      warmed.then(check).then(() => never),
-    ]);
+    const exit = await Promise.race([stopping.requested, database?.exited ?? never]);
     if (exit !== undefined && !stopping.signal.aborted) {
       logger.error(`The database ended by itself: ${exit.reason}. Its log is ${exit.log}.`);
       process.exitCode = 1;
@@ -127,14 +128,6 @@ const embedded = (
 const connectionTo = (database: RunningDatabase | null): Connection => {
   if (database === null) throw new Error('neither a server is set nor was one started');
   return { uri: database.uri, user: database.user, password: database.password, database: 'neo4j' };
-};
-
-const promised = (): { promise: Promise<void>; resolve: () => void } => {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 };
 
 const never = new Promise<undefined>(() => undefined);
