@@ -26,6 +26,8 @@ export interface LoadResult {
   readonly answers: number;
   /** Answers with another status than 2xx or with GraphQL errors, and requests without an answer. */
   readonly errors: number;
+  /** How many of them named each code; an answer counts by its first. */
+  readonly codes: Readonly<Record<string, number>>;
 }
 
 /**
@@ -43,6 +45,9 @@ export const load = async ({
   const times: number[] = [];
   let failed = 0;
   let begun = 0;
+  /** Of the answer that is looked at next: autocannon tells of its status, then shows its body. */
+  let status = 0;
+  const codes: Record<string, number> = {};
   const whole = requests.map((request) => ({ method: 'POST', ...request }));
   const startedAt = performance.now();
   await new Promise<void>((resolve, reject) => {
@@ -56,11 +61,16 @@ export const load = async ({
           begun += 1;
           client.setRequests([...whole.slice(first), ...whole.slice(0, first)]);
         },
-        verifyBody: (body) => !String(body).includes('"errors":'),
+        verifyBody: (body) => {
+          if (status >= 200 && status < 300 && !String(body).includes('"errors":')) return true;
+          const code = /"code":"([\w.]+)"/.exec(String(body))?.[1] ?? `status ${String(status)}`;
+          codes[code] = (codes[code] ?? 0) + 1;
+          return false;
+        },
       },
       (error, result) => {
         clearTimeout(limit);
-        failed = (result?.non2xx ?? 0) + (result?.errors ?? 0) + (result?.mismatches ?? 0);
+        failed = (result?.errors ?? 0) + (result?.mismatches ?? 0);
         if (error === null || error === undefined) resolve();
         else reject(error);
       },
@@ -70,7 +80,10 @@ export const load = async ({
     }, seconds * 1000);
     if (atMost === undefined) clearTimeout(limit);
     // The histogram of autocannon counts whole milliseconds.
-    instance.on('response', (_client, _status, _bytes, responseMs) => times.push(responseMs));
+    instance.on('response', (_client, statusCode, _bytes, responseMs) => {
+      status = Number(statusCode);
+      times.push(responseMs);
+    });
   });
   const tookSeconds = (performance.now() - startedAt) / 1000;
   return {
@@ -79,6 +92,7 @@ export const load = async ({
     p99Ms: percentile(times, 0.99),
     answers: times.length,
     errors: failed,
+    codes,
   };
 };
 
@@ -99,7 +113,7 @@ type Autocannon = (
   },
   done: (
     error: Error | null | undefined,
-    result?: { readonly non2xx: number; readonly errors: number; readonly mismatches: number },
+    result?: { readonly errors: number; readonly mismatches: number },
   ) => void,
 ) => {
   stop: () => void;

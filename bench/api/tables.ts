@@ -24,9 +24,12 @@ export const rowTable = (result: RowResult): string => {
   );
   const heading = `### ${row}, ${size.toLocaleString('en')} enterprises`;
   const about = `${counted(questions, 'question')} in turn; answers to ${String(compared)} compared.`;
-  const notes = results
-    .filter(({ reason }) => reason !== null)
-    .map(({ peer, reason }) => `- ${peer}: not measured, ${reason ?? ''}.`);
+  const notes = results.flatMap(({ peer, measure, reason }) => [
+    ...(reason === null ? [] : [`- ${peer}: not measured, ${reason}.`]),
+    ...Object.entries(measure?.codes ?? {}).map(
+      ([code, count]) => `- ${peer}: ${counted(count, 'answer')} with ${code}.`,
+    ),
+  ]);
   const table = markdownTable([
     [
       ...['peer', 'answers/s', 'p50 ms', 'p99 ms', 'server CPU %', 'database CPU %', 'server MB', 'errors'],

@@ -4,7 +4,7 @@ import type { RowResult } from '../../bench/api/result.js';
 import { goalsTable, rowTable } from '../../bench/api/tables.js';
 
 const measure = (perSecond: number): PeerMeasure => ({
-  ...{ perSecond, p50Ms: 1.5, p99Ms: 12.25, answers: 100, errors: 0 },
+  ...{ perSecond, p50Ms: 1.5, p99Ms: 12.25, answers: 100, errors: 0, codes: {} },
   ...{ serverCpu: 50, databaseCpu: 40, serverMb: 100 },
 });
 
