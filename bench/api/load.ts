@@ -81,7 +81,7 @@ export const load = async ({
     if (atMost === undefined) clearTimeout(limit);
     // The histogram of autocannon counts whole milliseconds.
     instance.on('response', (_client, statusCode, _bytes, responseMs) => {
-      status = Number(statusCode);
+      status = statusCode;
       times.push(responseMs);
     });
   });
