@@ -146,6 +146,7 @@ it('says so within three seconds also when the database is there and silent, and
   while (sent.filter(isGood).length < 50) await sleep(50);
   const pid = findLeftovers(scratchPaths(home).database)[0] ?? 0;
   process.kill(pid, 'SIGSTOP');
+  await sleep(100);
   // Asked when nothing comes any more; what was sent to the database before is given up later.
   const later = load(8);
   await sleep(8_000);
