@@ -23,7 +23,7 @@ import { keepingTranslations, type ReadingContext } from './kept-translations.js
 import { pageByKeys } from './keyset-pages.js';
 import { dropVagueOrders } from './vague-orders.js';
 import { columnOf, type Statements } from '../graph/statements.js';
-import { graceMs, readTimeoutMs } from '../graph/open-driver.js';
+import { mostReadMs, readTimeoutMs } from '../graph/open-driver.js';
 import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
@@ -99,10 +99,7 @@ const orderOfIds = parse('extend input IDScalarFilters { gt: ID gte: ID lt: ID l
 
 type RootType = GraphQLObjectType | null | undefined;
 
-/**
- * Gives questions and changes up a little after the database should have stopped them: planning and a stalled server do
- * not heed its time limit.
- */
+/** Gives questions and changes up after all reads have ended: translation and changes do not heed the limit of these. */
 const answerInTime = (type: RootType): void => {
   for (const field of Object.values(type?.getFields() ?? {})) {
     const { resolve } = field;
@@ -110,7 +107,7 @@ const answerInTime = (type: RootType): void => {
     field.resolve = (...given) =>
       deadline(
         Promise.resolve(resolve(...given)),
-        readTimeoutMs + graceMs,
+        mostReadMs,
         () => new XiaojurenError('QUERY_TIMED_OUT', { seconds: readTimeoutMs / 1000 }),
       );
   }

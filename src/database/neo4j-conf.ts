@@ -60,6 +60,7 @@ const sections = ({ boltPort, browserPort, browser, memory = usualMemory }: Neo4
     `Limits of a query and of memory (heap ${memory.heapMb} MB)`,
     {
       'db.transaction.timeout': '60s',
+      'db.transaction.monitor.check.interval': '500ms',
       'db.memory.transaction.max': `${memory.transactionMb}m`,
       'dbms.memory.transaction.total.max': `${memory.transactionMb * 1.5}m`,
       'server.memory.pagecache.size': `${memory.pageCacheMb}m`,

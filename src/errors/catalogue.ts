@@ -80,6 +80,12 @@ export const catalogue = {
     message:
       'The database does not answer. Try again in a moment; if it lasts, look at its log, or check NEO4J_URI if you set it.',
   },
+  DATABASE_BUSY: {
+    status: 503,
+    exit: 1,
+    message:
+      'The database has more to do than it can: a question waited {seconds} seconds for one of {connections} connections in vain. Try again in a moment, or ask for less at a time.',
+  },
   DATABASE_REFUSED: {
     status: 503,
     exit: 1,

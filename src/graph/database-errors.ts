@@ -1,8 +1,9 @@
 /** Errors of the database, recognised by code and never by the words of their message. */
 import { Neo4jError, isRetryableError } from 'neo4j-driver';
 
-// N/A is the driver's code for what happens on its own side, such as waiting in vain for a connection.
-const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+// The driver's code for what happens on its own side, such as waiting in vain for a connection.
+const ownSide = 'N/A';
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', ownSide]);
 
 /** An error and what caused it, outermost first, through GraphQL's `originalError` and JavaScript's `cause`. */
 export const causesOf = (error: unknown): Error[] => {
@@ -25,6 +26,9 @@ export const isDatabaseUnavailable = (error: unknown): boolean => {
     (unavailable.has(found.code) || found.code === 'Neo.TransientError.General.DatabaseUnavailable')
   );
 };
+
+/** Whether the driver had no connection to give in time: all are in use, or none can be made. */
+export const isWithoutConnection = (error: unknown): boolean => databaseErrorIn(error)?.code === ownSide;
 
 const refusals = /^Neo\.ClientError\.(?:Security\.|Database\.DatabaseNotFound)/;
 

@@ -5,11 +5,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 
 export type { Driver, QueryResult };
-import { isDatabaseUnavailable, isWorthRepeating, refusalIn } from './database-errors.js';
+import {
+  isDatabaseUnavailable,
+  isWithoutConnection,
+  isWorthRepeating,
+  refusalIn,
+} from './database-errors.js';
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { graphVersion } from './graph-version.js';
 import { deadline } from '../util/deadline.js';
+import { sharedNext } from '../util/shared-next.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 export interface Connection {
@@ -33,10 +39,11 @@ export interface Graph extends TransactionRunner {
    * Rows of a read-only statement, which is sent in one message without a transaction around it. What fails at once, such
    * as a connection that the server closed meanwhile, is tried once again.
    * @param timeoutMs the server stops the statement after this time, 10 s when left out; a server that does not
-   *   react to that is left alone 2 s later.
+   *   react to that is left alone a second later.
    * @param request what the statement is for, so that `end` finds it.
-   * @throws DATABASE_UNAVAILABLE when the server cannot be reached or does not answer, DATABASE_REFUSED when it does
-   *   not let us in, the database's own error when it stopped the statement.
+   * @throws DATABASE_UNAVAILABLE when the server cannot be reached or does not answer, DATABASE_BUSY when no connection was
+   *   free in time, DATABASE_REFUSED when it does not let us in, QUERY_TIMED_OUT when the server answers others but was late
+   *   to stop the statement, the database's own error when it stopped it.
    */
   readonly read: Read<Record<string, unknown>[]>;
   /** The same as the driver gives it, for what reads its records by itself. */
@@ -72,7 +79,9 @@ export const readTimeoutMs = 10_000;
 /** An answer is waited for no longer to learn its version. */
 const versionTimeoutMs = 2_000;
 /** How much longer an answer is waited for. */
-export const graceMs = 2_000;
+const graceMs = 1_000;
+/** A read says by then what came of it. */
+export const mostReadMs = readTimeoutMs + graceMs + versionTimeoutMs;
 /** A read that failed within the first time is sent again after the second. */
 const repeatableMs = 500;
 const pauseMs = 100;
@@ -104,7 +113,7 @@ export const openGraph = (connection: Connection): Graph => {
         ...(request === undefined ? {} : { metadata: { request } }),
       });
     } catch (error) {
-      throw known(error);
+      throw await toldOf(error);
     } finally {
       await session.close();
     }
@@ -123,7 +132,9 @@ export const openGraph = (connection: Connection): Graph => {
       await sleep(pauseMs);
       return once();
     });
-    return deadline(twice, timeoutMs + graceMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
+    return deadline(twice, timeoutMs + graceMs, () =>
+      busyOrGone(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 })),
+    );
   };
 
   const look = async (by: Driver, after: string | null): Promise<string> => {
@@ -154,6 +165,20 @@ export const openGraph = (connection: Connection): Graph => {
     (after) => look(prober, after),
     (after) => look(settler, after),
   );
+  // One look tells all who wait in vain at the same time.
+  const isThere = sharedNext(() =>
+    inTime(look(prober, null)).then(
+      () => true,
+      () => false,
+    ),
+  );
+  /** A database that still answers is busy with what it was asked. */
+  const busyOrGone = async (busy: XiaojurenError): Promise<XiaojurenError> =>
+    (await isThere()) ? busy : new XiaojurenError('DATABASE_UNAVAILABLE');
+  const toldOf = async (cause: unknown): Promise<unknown> =>
+    isWithoutConnection(cause)
+      ? await busyOrGone(new XiaojurenError('DATABASE_BUSY', poolLimits))
+      : known(cause);
 
   return {
     driver,
@@ -173,19 +198,26 @@ export const openGraph = (connection: Connection): Graph => {
           timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
       } catch (error) {
-        throw known(error);
+        throw await toldOf(error);
       } finally {
         await session.close();
       }
     },
-    end: (requests) =>
-      deadline(ended(requests), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
-    version: () => deadline(version(), versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE')),
+    end: (requests) => inTime(ended(requests)),
+    version: () => inTime(version()),
     close: async () => {
       await Promise.all([driver, prober, settler, ender].map((one) => one.close()));
     },
   };
 };
+
+const poolLimits = {
+  connections: driverSettings.maxConnectionPoolSize,
+  seconds: driverSettings.connectionAcquisitionTimeout / 1_000,
+};
+
+const inTime = <Result>(work: Promise<Result>): Promise<Result> =>
+  deadline(work, versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
 
 const endStatement = `SHOW TRANSACTIONS YIELD transactionId AS running, metaData
 WHERE metaData.request IN $requests

@@ -1,16 +1,16 @@
 /**
- * What `work` gives, or the error of `late` when it takes longer. The work itself goes on; who started it sees to its
- * end.
+ * What `work` gives, or the error of `late` when it takes longer; it may end still while that error is found out. The work
+ * itself goes on; who started it sees to its end.
  */
 export const deadline = async <Result>(
   work: Promise<Result>,
   timeoutMs: number,
-  late: () => Error,
+  late: () => Error | Promise<Error>,
 ): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(late());
+      void Promise.resolve(late()).then(reject, reject);
     }, timeoutMs);
   });
   try {

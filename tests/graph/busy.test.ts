@@ -1,0 +1,69 @@
+import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
+import { anotherConnection } from '../helpers/test-graph.js';
+
+/** Another way to the database of this run, of which nothing comes any more once it is told so. */
+const openWay = async () => {
+  const { hostname, port } = new URL(process.env['XIAOJUREN_TEST_URI'] ?? '');
+  const sockets: Socket[] = [];
+  const state = { isNewSilent: false };
+  const server = createServer((near) => {
+    const far = createConnection({ host: hostname, port: Number(port) });
+    const ignore = (): void => undefined;
+    near.on('error', ignore).on('close', () => far.destroy());
+    far.on('error', ignore).on('close', () => near.destroy());
+    near.pipe(far);
+    if (!state.isNewSilent) far.pipe(near);
+    sockets.push(far);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    uri: `bolt://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    silence: (which: 'those that are open' | 'all'): void => {
+      state.isNewSilent = which === 'all';
+      for (const socket of sockets) socket.unpipe();
+    },
+    close: (): void => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+};
+
+describe('a statement of which nothing comes in time', () => {
+  it.each([
+    ['those that are open', { code: 'QUERY_TIMED_OUT', details: { seconds: 0.5 } }],
+    ['all', { code: 'DATABASE_UNAVAILABLE' }],
+  ] as const)('is told by whether others are answered: silent are %s', async (which, error) => {
+    const way = await openWay();
+    const graph = anotherConnection(way.uri);
+    try {
+      expect(await graph.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+      way.silence(which);
+      const begun = performance.now();
+      await expect(graph.read('RETURN 1 AS one', {}, 500)).rejects.toMatchObject(error);
+      expect(performance.now() - begun).toBeGreaterThan(1_400);
+      expect(performance.now() - begun).toBeLessThan(6_000);
+    } finally {
+      way.close();
+      await graph.close();
+    }
+  });
+});
+
+it('a statement for which no connection is free says so, also one that changes something', async () => {
+  const graph = anotherConnection();
+  const sessions = Array.from({ length: 50 }, () => graph.driver.session());
+  try {
+    const open = await Promise.all(sessions.map((session) => session.beginTransaction()));
+    await Promise.all(open.map((transaction) => transaction.run('RETURN 1')));
+    const busy = { code: 'DATABASE_BUSY', details: { connections: 50, seconds: 5 } };
+    await Promise.all([
+      expect(graph.read('RETURN 1')).rejects.toMatchObject(busy),
+      expect(graph.run('CREATE (:Place)')).rejects.toMatchObject(busy),
+      expect(graph.transaction((runner) => runner.run('CREATE (:Place)'))).rejects.toMatchObject(busy),
+    ]);
+  } finally {
+    await Promise.all(sessions.map((session) => session.close()));
+    await graph.close();
+  }
+});
