@@ -2,6 +2,7 @@ import { graphOf, type Asked } from './asked.js';
 import type { User } from './editors.js';
 import type { ReadingContext } from './kept-translations.js';
 import type { Metrics } from './metrics.js';
+import { betterPlanned } from './plans/better-planned.js';
 import type { Graph } from '../graph/open-driver.js';
 
 /** What resolvers are handed. */
@@ -26,5 +27,7 @@ export const contextOf = (
   asking: Pick<Context, 'user' | 'hasToken' | 'asked' | 'looked' | 'translated'>,
 ): Context => {
   const own = graphOf(graph, asking.asked, timeoutMs);
-  return { executionContext: { run: own.readRecords }, graph: own, ...asking };
+  const run: ReadingContext['executionContext']['run'] = (statement, parameters) =>
+    own.readRecords(betterPlanned(statement), parameters);
+  return { executionContext: { run }, graph: own, ...asking };
 };

@@ -17,6 +17,7 @@ import {
 import { keptByForm } from './kept-by-form.js';
 import { listOutcome, rootConnectionOutcome } from './library-outcome.js';
 import type { TranslationOrigin } from './metrics.js';
+import { betterPlanned } from './plans/better-planned.js';
 import { questionShape, withTexts, type Variables } from './question-shape.js';
 import type { QueryResult } from '../graph/open-driver.js';
 
@@ -137,7 +138,7 @@ const learnt = async (
   const [model, real] = [await translate(marked), await translate(info.variableValues)];
   if (model === null || real === null || model.statement !== real.statement) return null;
   const translation: Translation = {
-    statement: model.statement,
+    statement: betterPlanned(model.statement),
     parametersFor: (others) => replaced(model.parameters, mark, others) as Parameters,
     bytes: 2 * model.statement.length + 4 * JSON.stringify(model.parameters).length,
   };

@@ -41,10 +41,10 @@ export const withStableOrder = (
           const given = node.arguments?.find(({ name }) => name.value === 'sort');
           const others = node.arguments?.filter((argument) => argument !== given) ?? [];
           const asked = sortKeys(given?.value, sort.type, variables);
-          const names = new Set(asked.map(nameOf));
+          const names = new Set(asked.flatMap(pathsIn));
           const keys = [
             ...asked,
-            ...uniqueKeys(sort.type).filter((key) => isPart(key) || !names.has(nameOf(key))),
+            ...uniqueKeys(sort.type).filter((key) => !pathsIn(key).every((path) => names.has(path))),
           ];
           const ordered = [...others, argument('sort', { kind: Kind.LIST, values: keys })];
           const isPlain =
@@ -66,8 +66,13 @@ export const withStableOrder = (
 const nameOf = (key: ValueNode | undefined): string =>
   key?.kind === Kind.OBJECT ? (key.fields[0]?.name.value ?? '') : '';
 
-/** Whether a key is one of the node or of the edge of a connection. */
-const isPart = (key: ValueNode): boolean => ['node', 'edge'].includes(nameOf(key));
+/** The properties that a value orders by, such as `id` or `node.id`. */
+const pathsIn = (value: ValueNode): readonly string[] =>
+  value.kind === Kind.OBJECT
+    ? value.fields.flatMap(({ name, value: inner }) =>
+        pathsIn(inner).map((path) => (path === '' ? name.value : `${name.value}.${path}`)),
+      )
+    : [''];
 
 /** The arguments with `id > ""`, or whatever the unique key is, among the conditions. */
 const fromFirst = (
