@@ -37,16 +37,28 @@ const quiet = async (databasePid: number): Promise<void> => {
   }
 };
 
+/** Asks a peer a while, and says how many answers it gave a second. */
+export const warmUp = async (
+  { url, isCached }: Peer,
+  { requests }: Prepared,
+  { connections, warmUpSeconds }: LoadSettings,
+): Promise<number> => {
+  const asked = { url, requests, connections };
+  if (isCached) await load({ ...asked, seconds: fillSeconds, atMost: requests.length });
+  return (await load({ ...asked, seconds: warmUpSeconds })).perSecond;
+};
+
 /** Asks a peer a while, then again with a look at what it takes. */
 export const measurePeer = async (
-  { url, pid, databasePid, isCached }: Peer,
-  { requests }: Prepared,
-  { connections, seconds, warmUpSeconds }: LoadSettings,
+  peer: Peer,
+  prepared: Prepared,
+  settings: LoadSettings,
 ): Promise<PeerMeasure> => {
-  const asked = { url, requests, connections };
+  const { url, pid, databasePid } = peer;
+  const { connections, seconds } = settings;
+  const { requests } = prepared;
   await quiet(databasePid);
-  if (isCached) await load({ ...asked, seconds: fillSeconds, atMost: requests.length });
-  const { perSecond } = await load({ ...asked, seconds: warmUpSeconds });
+  const perSecond = await warmUp(peer, prepared, settings);
   const taken = (): [server: number, database: number] => [
     pid === null ? 0 : cpuSecondsOf(pid),
     cpuSecondsOf(databasePid),
@@ -55,7 +67,7 @@ export const measurePeer = async (
   const begun = performance.now();
   const enoughSeconds = Math.ceil((leastRounds * connections) / perSecond);
   const result = await load({
-    ...asked,
+    ...{ url, requests, connections },
     seconds: Math.max(seconds, Math.min(enoughSeconds, slowSeconds)),
   });
   const [serverAfter, databaseAfter] = taken();

@@ -1,6 +1,7 @@
 /** One request while it is answered. */
 import { randomUUID } from 'node:crypto';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
+import { isTimedOut } from '../graph/database-errors.js';
 import { readTimeoutMs, type Graph, type Read } from '../graph/open-driver.js';
 
 export interface Asked {
@@ -23,13 +24,17 @@ export const newAsked = (): Asked => ({
 /** The graph for one request: its reads are marked as its own, and have no more time together than one read has. */
 export const graphOf = (graph: Graph, asked: Asked, timeoutMs: number): Graph => {
   const until = performance.now() + timeoutMs;
+  const timedOut = (cause?: unknown): XiaojurenError =>
+    new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 }, { cause });
   const inTime =
     <Result>(read: Read<Result>): Read<Result> =>
     (statement, parameters, ownMs = readTimeoutMs) => {
       const leftMs = Math.ceil(until - performance.now());
-      if (asked.isClientGone || leftMs <= 0)
-        return Promise.reject(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 }));
-      return read(statement, parameters, Math.min(ownMs, leftMs), asked.id);
+      if (asked.isClientGone || leftMs <= 0) return Promise.reject(timedOut());
+      return read(statement, parameters, Math.min(ownMs, leftMs), asked.id).catch((error: unknown) => {
+        // What is left of the time says nothing to who asked.
+        throw isTimedOut(error) ? timedOut(error) : error;
+      });
     };
   return { ...graph, read: inTime(graph.read), readRecords: inTime(graph.readRecords) };
 };

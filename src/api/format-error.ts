@@ -37,7 +37,8 @@ export const formatError =
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
     };
     if (known !== null) {
-      if (known.code === 'DATABASE_UNAVAILABLE') logger.warn(`database unavailable: ${String(error)}`);
+      if (known.code === 'DATABASE_UNAVAILABLE' || known.code === 'DATABASE_BUSY')
+        logger.warn(`${known.code}: ${String(known.cause ?? error)}`);
       return { message: known.message, ...place, extensions: { code: known.code, ...limitOf(known) } };
     }
     const code = formatted.extensions?.['code'];

@@ -28,6 +28,8 @@ export interface ReadingContext {
    * `run`; so its statements are sent as our own are, without the messages of a transaction around them.
    */
   readonly executionContext: StatementReader;
+  /** Through this statements go that it has written before. */
+  readonly graph: { readonly readRecords: StatementReader['run'] };
   readonly translated: (origin: TranslationOrigin) => void;
 }
 
@@ -72,7 +74,7 @@ export const keepingTranslations = (type: GraphQLOutputType, resolve: Resolve): 
     if (translation) {
       const { statement, parametersFor } = translation;
       context.translated('kept');
-      return outcome(await context.executionContext.run(statement, parametersFor(texts)));
+      return outcome(await context.graph.readRecords(statement, parametersFor(texts)));
     }
     context.translated('made');
     if (translation === undefined) known.put(node, key, { translation: null }, unknownBytes);
@@ -137,10 +139,11 @@ const learnt = async (
   );
   const [model, real] = [await translate(marked), await translate(info.variableValues)];
   if (model === null || real === null || model.statement !== real.statement) return null;
+  const statement = betterPlanned(model.statement);
   const translation: Translation = {
-    statement: betterPlanned(model.statement),
+    statement,
     parametersFor: (others) => replaced(model.parameters, mark, others) as Parameters,
-    bytes: 2 * model.statement.length + 4 * JSON.stringify(model.parameters).length,
+    bytes: 2 * statement.length + 4 * JSON.stringify(model.parameters).length,
   };
   const isSame = isDeepStrictEqual(translation.parametersFor(texts), real.parameters);
   return isSame && count === texts.length ? translation : null;

@@ -1,5 +1,6 @@
 /** Errors of the database, recognised by code and never by the words of their message. */
 import { Neo4jError, isRetryableError } from 'neo4j-driver';
+import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 // The driver's code for what happens on its own side, such as waiting in vain for a connection.
 const ownSide = 'N/A';
@@ -38,9 +39,10 @@ export const refusalIn = (error: unknown): string | null => {
   return refusals.test(code) ? (code.split('.').at(-1) ?? null) : null;
 };
 
-/** Whether the database stopped the statement because its time was over. */
+/** Whether the database stopped the statement because its time was over, or was late to. */
 export const isTimedOut = (error: unknown): boolean =>
-  databaseErrorIn(error)?.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') === true;
+  databaseErrorIn(error)?.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') === true ||
+  causesOf(error).some((inner) => inner instanceof XiaojurenError && inner.code === 'QUERY_TIMED_OUT');
 
 /** Whether the statement was ended because nobody wanted its answer any more. */
 export const isEnded = (error: unknown): boolean =>

@@ -15,7 +15,6 @@ import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { graphVersion } from './graph-version.js';
 import { deadline } from '../util/deadline.js';
-import { sharedNext } from '../util/shared-next.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 export interface Connection {
@@ -80,8 +79,8 @@ export const readTimeoutMs = 10_000;
 const versionTimeoutMs = 2_000;
 /** How much longer an answer is waited for. */
 const graceMs = 1_000;
-/** A read says by then what came of it. */
-export const mostReadMs = readTimeoutMs + graceMs + versionTimeoutMs;
+/** A read has said by then what came of it, with half a second to spare. */
+export const mostReadMs = readTimeoutMs + graceMs + versionTimeoutMs + 500;
 /** A read that failed within the first time is sent again after the second. */
 const repeatableMs = 500;
 const pauseMs = 100;
@@ -106,6 +105,7 @@ export const openGraph = (connection: Connection): Graph => {
     timeoutMs?: number,
     request?: string,
   ): Promise<QueryResult> => {
+    const begun = performance.now();
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
       return await session.run(statement, parameters, {
@@ -113,7 +113,7 @@ export const openGraph = (connection: Connection): Graph => {
         ...(request === undefined ? {} : { metadata: { request } }),
       });
     } catch (error) {
-      throw await toldOf(error);
+      throw await toldOf(error, begun);
     } finally {
       await session.close();
     }
@@ -165,19 +165,25 @@ export const openGraph = (connection: Connection): Graph => {
     (after) => look(prober, after),
     (after) => look(settler, after),
   );
-  // One look tells all who wait in vain at the same time.
-  const isThere = sharedNext(() =>
-    inTime(look(prober, null)).then(
-      () => true,
-      () => false,
-    ),
-  );
+  let looking: Promise<boolean> | null = null;
+  /** Whether the database answers at all; a look that is under way tells all who wait in vain meanwhile. */
+  const isThere = (): Promise<boolean> =>
+    (looking ??= inTime(look(prober, null))
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        looking = null;
+      }));
   /** A database that still answers is busy with what it was asked. */
   const busyOrGone = async (busy: XiaojurenError): Promise<XiaojurenError> =>
-    (await isThere()) ? busy : new XiaojurenError('DATABASE_UNAVAILABLE');
-  const toldOf = async (cause: unknown): Promise<unknown> =>
-    isWithoutConnection(cause)
-      ? await busyOrGone(new XiaojurenError('DATABASE_BUSY', poolLimits))
+    (await isThere()) ? busy : new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause: busy });
+  /** @param begun when it was asked for. */
+  const toldOf = async (cause: unknown, begun: number): Promise<unknown> =>
+    isWithoutConnection(cause) &&
+    performance.now() - begun > 0.9 * driverSettings.connectionAcquisitionTimeout
+      ? await busyOrGone(new XiaojurenError('DATABASE_BUSY', poolLimits, { cause }))
       : known(cause);
 
   return {
@@ -187,6 +193,7 @@ export const openGraph = (connection: Connection): Graph => {
     readRecords,
     run: async (statement, parameters = {}) => outcomeOf(await auto(statement, parameters, 'WRITE')),
     transaction: async (work, timeoutMs) => {
+      const begun = performance.now();
       const session = driver.session({ database });
       try {
         return await session.executeWrite(
@@ -198,7 +205,7 @@ export const openGraph = (connection: Connection): Graph => {
           timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
       } catch (error) {
-        throw await toldOf(error);
+        throw await toldOf(error, begun);
       } finally {
         await session.close();
       }

@@ -35,7 +35,7 @@ export const writtenFor = async (
     schema: built,
     document: withStableOrder(built, document, coerced),
     variableValues: variables,
-    contextValue: { executionContext: { run }, translated: () => undefined },
+    contextValue: { executionContext: { run }, graph: { readRecords: run }, translated: () => undefined },
   });
   // Nothing is found, so a field that cannot be null says so; anything else is a fault of the question.
   for (const { originalError, message } of errors) if (originalError !== undefined) throw new Error(message);

@@ -5,42 +5,100 @@
  *
  *     MATCH (n:Label)                                CALL () {
  *     WHERE (EXISTS {                                  MATCH (n:Label)-[:TYPE]->(x:Other)
- *       MATCH (n)-[:TYPE]->(x:Other)          →        WHERE (x.id = $id) AND others
+ *       MATCH (n)-[:TYPE]->(x:Other)          →        WHERE x.id = $id AND others
  *       WHERE x.id = $id                               RETURN DISTINCT n
  *     } AND others)                                  }
+ *
+ * In the order of ids, a page of the firms of a body that has very many would be found sooner in the index of ids, and one of a
+ * body that has few far later; which it is, the statement does not say, so the longest time decides.
  */
 import { indented, indentOf, type Lines } from './lines.js';
 
-/** The same statement, beginning at the first node that its own condition names; what is written otherwise is left as it is. */
+/** The same statement, begun at the first node that its own condition names; what is written otherwise is left as it is. */
 export const fromNamedNode = (lines: Lines): Lines => {
   const [version = '', match = '', ...rest] = lines;
-  const { node = '' } = /^MATCH \((?<node>\w+):\w+\)$/.exec(match)?.groups ?? {};
-  if (node === '' || rest[0]?.startsWith('WHERE ') !== true) return lines;
+  const node = /^MATCH \((\w+):\w+\)$/.exec(match)?.[1];
+  if (node === undefined || rest[0]?.startsWith('WHERE ') !== true) return lines;
   // The condition ends before the next clause, the first line at the margin that does not close one of its braces.
-  const length = 1 + rest.slice(1).findIndex((line) => indentOf(line) === '' && !line.startsWith('}'));
-  if (length === 0) return lines;
-  const conditions = joined(rest.slice(0, length).join('\n').slice('WHERE '.length));
-  const place = conditions.findIndex((condition) => isNaming(node, condition));
-  const { way = '', inner = '' } = claimOf(node, conditions[place] ?? '') ?? {};
-  if (place === -1) return lines;
-  const others = conditions.filter((_condition, index) => index !== place);
-  return [
-    version,
-    'CALL () {',
-    ...indented(`${match}${way}\nWHERE ${[`(${inner})`, ...others].join(' AND ')}`.split('\n')),
-    `  RETURN DISTINCT ${node}`,
-    '}',
-    ...rest.slice(length),
-  ];
+  const end = rest.findIndex((line, place) => place > 0 && indentOf(line) === '' && !line.startsWith('}'));
+  if (end === -1) return lines;
+  const conditions = conjuncts(rest.slice(0, end).join('\n').slice('WHERE '.length));
+  for (const condition of conditions) {
+    const found = existenceOf(node, condition);
+    if (found === null || !isNamed(found.other, found.inner)) continue;
+    const others = conditions.filter((one) => one !== condition);
+    // "All" is "one, and none without", and both halves have the same names: outside of EXISTS they would be the same node.
+    if (others.some((one) => found.names.some((name) => mentions(one, name)))) continue;
+    const whole = [...conjuncts(found.inner), ...others].join(' AND ');
+    return [
+      version,
+      'CALL () {',
+      ...indented(`${match}${found.way}\nWHERE ${whole}`.split('\n')),
+      `  RETURN DISTINCT ${node}`,
+      '}',
+      ...rest.slice(end),
+    ];
+  }
+  return lines;
 };
 
+interface Existence {
+  /** From the node to the other, as it is written behind the node. */
+  readonly way: string;
+  readonly other: string;
+  /** Names of the way. */
+  readonly names: readonly string[];
+  /** What holds of it. */
+  readonly inner: string;
+}
+
+const existence =
+  /^EXISTS \{\n *MATCH \((?<node>\w+)\)(?<way><?-\[(?<edge>\w*):\w+\]->?\((?<other>\w+):\w+\))\n *WHERE (?<inner>.*)\n *\}$/s;
+
+/** A condition that says that there is a claim from the node to another. */
+const existenceOf = (node: string, condition: string): Existence | null => {
+  const { way = '', edge = '', other = '', inner = '', ...found } = existence.exec(condition)?.groups ?? {};
+  if (found['node'] !== node) return null;
+  return { way, other, inner, names: [other, edge].filter((name) => name !== '') };
+};
+
+/** Whether a condition holds of nodes alone that have a given id, or that lead to those beside one that has it. */
+const isNamed = (node: string, condition: string): boolean =>
+  conjuncts(condition).some((part) => {
+    const alternatives = disjuncts(part);
+    return (
+      alternatives.some((one) => hasId(node, one)) &&
+      alternatives.every((one) => {
+        const next = existenceOf(node, one);
+        return hasId(node, one) || (next !== null && hasIdAmong(next.other, next.inner));
+      })
+    );
+  });
+
+const hasIdAmong = (node: string, condition: string): boolean =>
+  conjuncts(condition).some((part) => hasId(node, part));
+
+const hasId = (node: string, condition: string): boolean =>
+  new RegExp(`^${node}\\.id (?:=|IN) \\$\\w+$`).test(condition);
+
+const mentions = (condition: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(condition);
+
 /** The conditions that all have to hold: those of `((a AND b) AND c)`, or the one. */
-const joined = (condition: string): readonly string[] => {
+const conjuncts = (condition: string): readonly string[] => partsOf(condition, ' AND ');
+
+/** The conditions one of which has to hold. */
+const disjuncts = (condition: string): readonly string[] => partsOf(condition, ' OR ');
+
+const words = [' AND ', ' OR ', ' XOR '];
+
+const partsOf = (condition: string, word: string): readonly string[] => {
   const isWhole = condition.startsWith('(') && closing(condition, 0) === condition.length - 1;
   const text = isWhole ? condition.slice(1, -1) : condition;
-  const parts = split(text, ' AND ');
-  const isMixed = parts.some((part) => split(part, ' OR ').length + split(part, ' XOR ').length > 2);
-  return isMixed || (parts.length === 1 && !isWhole) ? [condition] : parts.flatMap(joined);
+  const parts = split(text, word);
+  const isMixed = parts.some((part) => words.some((other) => split(part, other).length > 1));
+  return isMixed || (parts.length === 1 && !isWhole)
+    ? [condition]
+    : parts.flatMap((part) => partsOf(part, word));
 };
 
 /** Parts between a word that stands outside of all brackets. */
@@ -48,7 +106,7 @@ const split = (text: string, word: string): readonly string[] => {
   const parts: string[] = [];
   let begin = 0;
   for (let place = 0; place < text.length; place += 1) {
-    if ('({['.includes(text[place] ?? '')) place = closing(text, place);
+    if ('({['.includes(text.charAt(place))) place = closing(text, place);
     else if (text.startsWith(word, place)) {
       parts.push(text.slice(begin, place));
       begin = place + word.length;
@@ -61,23 +119,9 @@ const split = (text: string, word: string): readonly string[] => {
 const closing = (text: string, opening: number): number => {
   let depth = 0;
   for (let place = opening; place < text.length; place += 1) {
-    if ('({['.includes(text[place] ?? '')) depth += 1;
-    if (')}]'.includes(text[place] ?? '')) depth -= 1;
+    if ('({['.includes(text.charAt(place))) depth += 1;
+    if (')}]'.includes(text.charAt(place))) depth -= 1;
     if (depth === 0) return place;
   }
   return text.length;
-};
-
-const isNaming = (node: string, condition: string): boolean => {
-  const claim = claimOf(node, condition);
-  return claim !== null && /\bid (?:=|IN) \$/.test(claim.inner);
-};
-
-const claim =
-  /^EXISTS \{\n *MATCH \((?<node>\w+)\)(?<way><?-\[\w*:\w+\]->?\(\w+:\w+\))\n *WHERE (?<inner>.*)\n\}$/s;
-
-/** The way from the node to another and what holds of it, where the condition is that there is one. */
-const claimOf = (node: string, condition: string): { way: string; inner: string } | null => {
-  const found = claim.exec(condition)?.groups;
-  return found?.['node'] === node ? { way: found['way'] ?? '', inner: found['inner'] ?? '' } : null;
 };

@@ -1,7 +1,8 @@
 /**
  * @neo4j/graphql collects all that a connection has into a list, sorts the list and takes a page of it: of a batch with 100,000
  * firms, 100,000 nodes are held in memory for twenty. Where the page is taken of the rows themselves, the database holds no
- * more than the page; `totalCount` is counted beside it.
+ * more than the page. `totalCount` is counted beside it, where finding the rows again is cheap. Between the two reads others may
+ * commit, so the page is read with one row more: whether there are more than fit is said by the page itself.
  *
  *     MATCH (a)<-[r:TYPE]-(n:Label)                                 CALL (a) {
  *     WITH collect({node: n, relationship: r}) AS edges, …            MATCH (a)<-[r:TYPE]-(n:Label)
@@ -13,6 +14,7 @@
  *       RETURN collect(…) AS page                                     MATCH (a)<-[r:TYPE]-(n:Label)
  *     }                                                               RETURN count(n) AS totalCount
  *     RETURN {edges: page, totalCount: totalCount} AS …             }
+ *                                                                   RETURN {edges: page, totalCount: totalCount} AS …
  */
 import { indented, indentOf, type Lines } from './lines.js';
 
@@ -24,25 +26,30 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   const place = lines.findIndex((line, index) => collecting.test(line) && partsAt(lines, index) !== null);
   const parts = place === -1 ? null : partsAt(lines, place);
   if (parts === null) return lines;
-  const { indent, start, imports, matching, node, isCounted, page, end } = parts;
-  const inner = indented(matching);
+  const { indent, start, imports, matching, node, count, page, end } = parts;
+  const rows = indented(matching);
+  const within = (inner: Lines): Lines => [`${indent}CALL (${imports}) {`, ...inner, `${indent}}`];
   return [
     ...lines.slice(0, start),
-    `${indent}CALL (${imports}) {`,
-    ...(indent === '' ? inIndexOrder(inner, node, page) : inner),
-    ...pageBeforeCollecting(page),
-    `${indent}}`,
-    ...(isCounted
-      ? [
-          `${indent}CALL (${imports}) {`,
-          ...inner,
-          `${indent}  RETURN count(${node}) AS totalCount`,
-          `${indent}}`,
-        ]
-      : []),
+    ...within([
+      ...(indent === '' ? inIndexOrder(rows, node, page) : rows),
+      ...pageBeforeCollecting(count === null ? page : page.with(limitAt, `${page[limitAt] ?? ''} + 1`)),
+    ]),
+    ...(count === null ? [] : within([...rows, `${indent}  RETURN count(${node}) AS totalCount`])),
+    ...(count === null ? [] : [`${indent}${cut(count)}`]),
     ...pageBeforeCollecting(lines.slice(end)),
   ];
 };
+
+interface Counted {
+  /** The name of the page, and how many fit on it. */
+  readonly page: string;
+  readonly limit: string;
+}
+
+/** Drops the row too many; the count is told as the page knows it where others committed in between. */
+const cut = ({ page, limit }: Counted): string =>
+  `WITH ${page}[..${limit}] AS ${page}, CASE WHEN size(${page}) <= ${limit} THEN size(${page}) WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount END AS totalCount`;
 
 interface Parts {
   readonly indent: string;
@@ -52,12 +59,16 @@ interface Parts {
   readonly start: number;
   readonly matching: Lines;
   readonly node: string;
-  readonly isCounted: boolean;
+  /** Null: it is not asked how many there are. */
+  readonly count: Counted | null;
   /** The lines that order, cut and return the page. */
   readonly page: Lines;
   /** Place of the line behind the subquery of the page. */
   readonly end: number;
 }
+
+/** Place of the limit among the lines of a page, behind `WITH *` and the order. */
+const limitAt = 2;
 
 const partsAt = (lines: Lines, place: number): Parts | null => {
   const { node = '', edge, counts } = collecting.exec(lines[place] ?? '')?.groups ?? {};
@@ -69,16 +80,23 @@ const partsAt = (lines: Lines, place: number): Parts | null => {
     `${indent}  WITH edge.node AS ${node}${edge === undefined ? '' : `, edge.relationship AS ${edge}`}`,
   ];
   const end = lines.indexOf(`${indent}}`, place);
-  if (scope === null || end === -1 || unwound.some((line, index) => lines[place + 1 + index] !== line))
-    return null;
+  if (scope === null || end === -1) return null;
+  if (unwound.some((line, index) => lines[place + 1 + index] !== line)) return null;
+  const matching = lines.slice(scope.start, place);
+  const page = lines.slice(place + 1 + unwound.length, end);
+  const limit = /^ *LIMIT (\$\w+)$/.exec(page[limitAt] ?? '')?.[1];
+  const name = / AS (\w+)$/.exec(page.at(-1) ?? '')?.[1];
+  if (limit === undefined || name === undefined || (counts !== undefined && isDear(matching))) return null;
   return {
-    ...{ indent, node, ...scope },
-    matching: lines.slice(scope.start, place),
-    isCounted: counts !== undefined,
-    page: lines.slice(place + 1 + unwound.length, end),
+    ...{ indent, node, ...scope, matching, page },
+    count: counts === undefined ? null : { page: name, limit },
     end: end + 1,
   };
 };
+
+/** Whether finding the rows looks further for each of them, unless it begins at a node that is named. */
+const isDear = (matching: Lines): boolean =>
+  matching[0]?.trim() !== 'CALL () {' && matching.some((line) => /EXISTS \{|CALL \(/.test(line));
 
 const opening = /^ *CALL \((?<imports>[\w*, ]*)\) \{$/;
 
