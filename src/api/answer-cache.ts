@@ -12,6 +12,8 @@ export interface KeptAnswer {
 export interface AnswerCache {
   /** The answer to a question when it is of this version; null when there is none. */
   readonly get: (question: string, version: string) => KeptAnswer | null;
+  /** Whether there is one of some version. */
+  readonly has: (question: string) => boolean;
   /** Keeps an answer, instead of one of another version. One that would take more than a tenth of all room is not kept. */
   readonly put: (question: string, answer: KeptAnswer) => void;
   /** Bytes that are taken, and answers that are kept. */
@@ -33,6 +35,7 @@ export const openAnswerCache = (maximumBytes: number): AnswerCache => {
       const answer = answers.get(question);
       return answer?.version === version ? answer : null;
     },
+    has: (question) => answers.has(question),
     put: (question, answer) => {
       answers.set(question, answer);
     },

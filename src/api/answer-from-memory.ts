@@ -19,7 +19,9 @@ export interface Memory {
   readonly roleOf: (request: FastifyRequest) => string;
   /** Whether the answer that was just made holds for as long as the graph stays as it is. */
   readonly isLasting: (request: FastifyRequest) => boolean;
-  /** Called before the handler when the database did not tell its version. */
+  /** Tells the handler what to wait for once a question is to be answered, before it reads anything. */
+  readonly whenJudged: (request: FastifyRequest, look: () => Promise<void>) => void;
+  /** Called when the database did not tell its version. */
   readonly databaseIsGone: (request: FastifyRequest, fault: unknown) => void;
 }
 
@@ -35,57 +37,90 @@ export interface Answered {
  * The same handler, which is asked only for what is not kept. Neither errors are kept, nor changes, nor what another try
  * may answer otherwise. Answers to queries say in `extensions.graph` of which version they are and whether they were
  * kept. Those to a GET carry an ETag, by which they are answered with 304 while the version lasts (RFC 9110, 13.1.2).
- * A hit costs no parsing; without a database everything goes to the handler, whose error it is.
+ * A hit costs no parsing; without a database everything goes to the handler, whose error it is. For a question that was not
+ * answered before, the database is asked for its version when the handler has judged it.
  * @param answer gives the JSON of a GraphQL response as text.
  */
 export const answerFromMemory = (
   answer: Handler<unknown>,
-  { cache, versionOf, roleOf, isLasting, databaseIsGone }: Memory,
+  { cache, versionOf, roleOf, isLasting, whenJudged, databaseIsGone }: Memory,
 ): Handler<Answered> => {
   // A later release may answer the same question of the same graph otherwise, so its tags are others.
   const server = randomUUID();
   const beingMade = new Map<string, Promise<KeptAnswer | null>>();
+  /** Of questions that are asked for the first time, whether they will be answered. */
+  const beingJudged = new Map<string, Promise<boolean>>();
   /** Whether the last answer to a question could be given to others; where it could not, nobody waits for the next. */
   const lasts = new LRUCache<string, boolean>({ max: 1_000 });
   return async (request, reply) => {
     const asked = questionOf(request, [server, roleOf(request)]);
     const made = async (): Promise<Answered> => ({ body: await answer(request, reply), origin: 'made' });
     if (asked === null || cache === null) return made();
-    const version = await versionOf().catch((fault: unknown) => {
-      databaseIsGone(request, fault);
-      return null;
-    });
-    if (version === null) return made();
     const question = digest(asked);
-    const tag = request.method === 'GET' ? `W/"${digest(question + version)}"` : null;
-    if (tag !== null && knows(request, tag)) {
-      void tagged(reply, tag).code(304);
-      return { body: undefined, origin: 'unchanged' };
+    const tagOf = (version: string): string | null =>
+      request.method === 'GET' ? `W/"${digest(question + version)}"` : null;
+    let version = null as string | null;
+    let looked: Promise<string | null> | undefined;
+    /** One look for each request, also when it is in vain. */
+    const look = (): Promise<string | null> =>
+      (looked ??= versionOf().then(
+        (found) => (version = found),
+        (fault: unknown) => {
+          databaseIsGone(request, fault);
+          return null;
+        },
+      ));
+    // Nobody yields between seeing that nobody else is at it and saying so.
+    const first = beingJudged.get(question);
+    const isKnown =
+      lasts.has(question) ||
+      cache.has(question) ||
+      request.headers['if-none-match'] !== undefined ||
+      (first !== undefined && (await first));
+    const found = isKnown ? await look() : null;
+    if (found !== null) {
+      const tag = tagOf(found);
+      if (tag !== null && knows(request, tag)) {
+        void tagged(reply, tag).code(304);
+        return { body: undefined, origin: 'unchanged' };
+      }
+      // Who asks the same while it is made waits for that answer: it is read after a look at the version which they had too.
+      const others = lasts.get(question) === false ? undefined : beingMade.get(question + found);
+      const kept = cache.get(question, found) ?? (others === undefined ? null : await others);
+      if (kept !== null) {
+        if (tag !== null) tagged(reply, tag);
+        void reply.header('content-type', kept.contentType);
+        return { body: withVersion(kept.body, found, true), origin: 'memory' };
+      }
     }
-    // Who asks the same while it is made waits for that answer: it is read after a look at the version which they had too.
-    const making = question + version;
-    const others = lasts.get(question) === false ? undefined : beingMade.get(making);
-    const kept = cache.get(question, version) ?? (await others) ?? null;
-    if (kept !== null) {
-      if (tag !== null) tagged(reply, tag);
-      void reply.header('content-type', kept.contentType);
-      return { body: withVersion(kept.body, version, true), origin: 'memory' };
-    }
+    const judged = promised<boolean>();
     const { promise, resolve: tell } = promised<KeptAnswer | null>();
-    beingMade.set(making, promise);
-    let lasting: KeptAnswer | null = null;
+    const isFirst = !isKnown && !beingJudged.has(question);
+    if (isFirst) beingJudged.set(question, judged.promise);
+    if (found !== null) beingMade.set(question + found, promise);
+    whenJudged(request, async () => {
+      judged.resolve(true);
+      const later = await look();
+      if (later !== null) beingMade.set(question + later, promise);
+    });
+    let lasting = null as KeptAnswer | null;
     try {
       const { body } = await made();
       const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
-      if (!isGood || !isLasting(request)) return { body, origin: 'made' };
+      if (version === null || !isGood) return { body, origin: 'made' };
+      lasts.set(question, isLasting(request));
+      if (!isLasting(request)) return { body, origin: 'made' };
       lasting = { version, body, contentType: String(reply.getHeader('content-type')) };
       cache.put(question, lasting);
+      const tag = tagOf(version);
       if (tag !== null) tagged(reply, tag);
       return { body: withVersion(body, version, false), origin: 'made' };
     } finally {
       // An answer that does not last is nobody else's: whoever waited asks anew.
-      lasts.set(question, lasting !== null);
-      if (beingMade.get(making) === promise) beingMade.delete(making);
+      if (version !== null && beingMade.get(question + version) === promise)
+        beingMade.delete(question + version);
+      if (isFirst) beingJudged.delete(question);
+      judged.resolve(false);
       tell(lasting);
     }
   };

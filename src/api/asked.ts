@@ -12,6 +12,8 @@ export interface Asked {
   /** Why the database did not answer when it was asked for its version; null: it did, or was not asked. */
   databaseFault: unknown;
   isClientGone: boolean;
+  /** Called once it is clear that the question will be answered: what is refused for what it asks costs no look at the database. */
+  whenJudged: () => Promise<void>;
 }
 
 export const newAsked = (): Asked => ({
@@ -19,16 +21,18 @@ export const newAsked = (): Asked => ({
   isLasting: true,
   databaseFault: null,
   isClientGone: false,
+  whenJudged: () => Promise.resolve(),
 });
 
-/** The graph for one request: its reads are marked as its own, and have no more time together than one read has. */
+/** The graph for one request: its reads are marked as its own, and have from the first on no more time together than one has. */
 export const graphOf = (graph: Graph, asked: Asked, timeoutMs: number): Graph => {
-  const until = performance.now() + timeoutMs;
+  let until: number | null = null;
   const timedOut = (cause?: unknown): XiaojurenError =>
     new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 }, { cause });
   const inTime =
     <Result>(read: Read<Result>): Read<Result> =>
     (statement, parameters, ownMs = readTimeoutMs) => {
+      until ??= performance.now() + timeoutMs;
       const leftMs = Math.ceil(until - performance.now());
       if (asked.isClientGone || leftMs <= 0) return Promise.reject(timedOut());
       return read(statement, parameters, Math.min(ownMs, leftMs), asked.id).catch((error: unknown) => {

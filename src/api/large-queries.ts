@@ -1,4 +1,4 @@
-import { parse, separateOperations, visit, type DocumentNode } from 'graphql';
+import { Lexer, Source, TokenKind, parse, separateOperations, visit, type DocumentNode } from 'graphql';
 import { checkShape } from './query-cost.js';
 import { refuseOver } from './too-expensive.js';
 
@@ -18,6 +18,7 @@ const longText = 2_000;
  */
 export const checkLargeQuery = (query: unknown, operationName: unknown): void => {
   if (typeof query !== 'string' || query.length < longText) return;
+  refuseOver(tokensIn(query), maximumTokens, 'tokens');
   const document = parsed(query);
   const alone =
     document === null
@@ -26,6 +27,18 @@ export const checkLargeQuery = (query: unknown, operationName: unknown): void =>
   if (alone === undefined) return;
   checkShape(alone);
   refuseOver(inputNamesIn(alone), maximumInputNames, 'names in its filters and other inputs');
+};
+
+/** Words and signs of a query, up to where it stops to be GraphQL. */
+const tokensIn = (query: string): number => {
+  const lexer = new Lexer(new Source(query));
+  let tokens = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+  } catch {
+    // The parser says what is wrong there.
+  }
+  return tokens;
 };
 
 const parsed = (query: string): DocumentNode | null => {

@@ -33,15 +33,15 @@ export const operationGuard = (): ApolloServerPlugin<Context> => {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: (request) => {
+        didResolveOperation: async (request) => {
           const { schema, operation, operationName } = request;
           // Only the operation that is asked for counts, with the fragments it uses.
           const document = alone(request.document, operationName);
-          if (operation === undefined || document === null) return Promise.resolve();
-          if (operation.operation !== OperationTypeNode.QUERY) request.contextValue.asked.isLasting = false;
+          if (operation === undefined || document === null) return;
+          const { asked } = request.contextValue;
+          if (operation.operation !== OperationTypeNode.QUERY) asked.isLasting = false;
           asRequestErrors(() => {
             checkKind(operation.operation, request.contextValue);
-            checkDatabase(operation, request.contextValue.asked);
           });
           const inputs = request.request.variables ?? {};
           asRequestErrors(() => {
@@ -49,7 +49,7 @@ export const operationGuard = (): ApolloServerPlugin<Context> => {
           });
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
           // Variables of the wrong type are answered by the execution itself, with BAD_USER_INPUT.
-          if (coerced === undefined) return Promise.resolve();
+          if (coerced === undefined) return;
           const judge: Judge = (written, variables) => {
             checkShape(written);
             const fields = fieldsAsked(schema, written, variables);
@@ -62,7 +62,10 @@ export const operationGuard = (): ApolloServerPlugin<Context> => {
           (request as { document: DocumentNode }).document = asRequestErrors(() =>
             judged(document, { schema, operation, variables: coerced }, judge),
           );
-          return Promise.resolve();
+          await asked.whenJudged();
+          asRequestErrors(() => {
+            checkDatabase(operation, asked);
+          });
         },
         willSendResponse: ({ request, response }) => {
           if (response.body.kind === 'single' && response.body.singleResult.errors !== undefined) {

@@ -24,8 +24,9 @@ import { browserKitRoutes } from './browser-kit.js';
 import { contextOf, type Context } from './context.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
-import { formatError, limitOf } from './format-error.js';
+import { formatError } from './format-error.js';
 import { healthRoutes } from './health.js';
+import { answerErrorsInJson, errorBody, refusalOf, refuseSocket, refuseUnrouted } from './json-errors.js';
 import { checkLargeQuery, maximumTokens } from './large-queries.js';
 import { openLeavers } from './leavers.js';
 import { lookups, measured } from './lookups.js';
@@ -34,7 +35,6 @@ import { mutations } from './mutations.js';
 import { operationGuard } from './operation-guard.js';
 import { playgroundRoutes } from './playground.js';
 import { publicUrl } from './public-url.js';
-import { catalogue } from '../errors/catalogue.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import { readTimeoutMs, type Graph } from '../graph/open-driver.js';
 import { poolState } from '../graph/pool-state.js';
@@ -96,7 +96,12 @@ export const apiSchema = (
 /** Starts listening. @throws PORT_TAKEN when the port was taken since it was chosen. */
 export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
   const { schema, logger, host, port } = options;
-  const app = fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: bodyLimitBytes,
+    forceCloseConnections: 'idle',
+    frameworkErrors: refuseUnrouted,
+    clientErrorHandler: refuseSocket,
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     plugins: [
@@ -138,7 +143,7 @@ const addRoutes = async (
 ): Promise<() => number> => {
   const { graph, projectFolder, editors, neo4jBrowserUrl, logger, host, timeoutMs = readTimeoutMs } = options;
   const recognise = recogniser(editors);
-  answerErrorsInJson(app, logger);
+  answerErrorsInJson(app, { logger, bodyLimitBytes });
   app.addHook('onRequest', refuseOtherHosts(host));
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
   await app.register(playgroundRoutes, { folder: `${projectFolder}/dist/web/playground`, neo4jBrowserUrl });
@@ -156,7 +161,7 @@ const addRoutes = async (
   // Apollo's integration hands on the request and nothing else.
   const beingAsked = new WeakMap<object, Asked>();
   const askedBy = (request: object): Asked => beingAsked.get(request) ?? newAsked();
-  const answer = fastifyApolloHandler(apollo, {
+  const byApollo = fastifyApolloHandler(apollo, {
     context: (request) => {
       const { authorization } = request.headers;
       const asking = { user: recognise(authorization), hasToken: authorization !== undefined };
@@ -166,11 +171,19 @@ const addRoutes = async (
       );
     },
   }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  const answer: typeof byApollo = async (request, reply) => {
+    const { query, operationName } = (request.body ?? request.query ?? {}) as Record<string, unknown>;
+    checkLargeQuery(query, operationName);
+    return byApollo(request, reply);
+  };
   const fromMemory = answerFromMemory(answer, {
     cache,
     versionOf,
     isLasting: (request) => askedBy(request).isLasting,
     roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
+    whenJudged: (request, look) => {
+      askedBy(request).whenJudged = look;
+    },
     databaseIsGone: (request, fault) => {
       askedBy(request).databaseFault = fault;
     },
@@ -186,13 +199,14 @@ const addRoutes = async (
       beingAsked.set(request, asked);
       // Unless it has a tag by which to ask whether it still holds.
       void reply.header('cache-control', 'no-store');
-      const { query, operationName } = (request.body ?? request.query ?? {}) as Record<string, unknown>;
-      checkLargeQuery(query, operationName);
       answering += 1;
       try {
         const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
         metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
         return body;
+      } catch (error) {
+        metrics.answered(asked.isClientGone ? clientClosed : refusalOf(error).status, 'made', taken());
+        throw error;
       } finally {
         answering -= 1;
       }
@@ -245,37 +259,6 @@ const refuseOtherHosts =
     }
     void reply.code(421).send(errorBody('BAD_REQUEST', 'This server does not answer for that host.'));
   };
-
-const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-const answerErrorsInJson = (app: FastifyInstance, logger: Logger): void => {
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(
-        errorBody('NOT_FOUND', `There is no page "${request.url.slice(0, 100)}". The API is at /graphql.`),
-      ),
-  );
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const known =
-      error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
-        ? new XiaojurenError('REQUEST_TOO_LARGE', { limit: bodyLimitBytes, value: sizeOf(request) })
-        : error;
-    if (known instanceof XiaojurenError) {
-      const { code, message } = known;
-      const extensions = { code, ...limitOf(known) };
-      return reply.code(catalogue[code].status).send({ errors: [{ message, extensions }] });
-    }
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', error.message));
-    logger.error('unexpected error', error);
-    return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something unexpected went wrong.'));
-  });
-};
-
-/** Bytes of a body as the client says; who sends it in parts of unknown number says nothing. */
-const sizeOf = ({ headers }: FastifyRequest): number | string =>
-  headers['content-length'] === undefined ? 'more' : Number(headers['content-length']);
 
 const ignore = (): void => undefined;
 const logged = (log: (message: string) => void) => (message: unknown) => {

@@ -6,9 +6,11 @@ import neo4j from 'neo4j-driver';
  */
 export const toPlain = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (Array.isArray(value)) return value.map(toPlain);
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return toPlain(value.properties);
+  // Most of what comes is maps, which are none of the driver's own.
+  if (Object.getPrototypeOf(value) === Object.prototype) return mapped(value);
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return mapped(value.properties);
   if (
     neo4j.isDate(value) ||
     neo4j.isLocalDateTime(value) ||
@@ -19,5 +21,8 @@ export const toPlain = (value: unknown): unknown => {
   ) {
     return value.toString();
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner)]));
+  return mapped(value);
 };
+
+const mapped = (map: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, toPlain(inner)]));

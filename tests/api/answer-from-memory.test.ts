@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastify } from 'fastify';
@@ -33,6 +34,23 @@ const write = (name: string, place = 5): Promise<unknown> =>
   });
 const said = ({ text }: Answer): { version: string; cached: boolean } =>
   (JSON.parse(text) as { extensions: { graph: { version: string; cached: boolean } } }).extensions.graph;
+
+/** All but the date. */
+const realTimers = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
+
+/** What a handler does once a question is to be answered. */
+const judging = () => {
+  const looks = new WeakMap<object, () => Promise<void>>();
+  return {
+    whenJudged: (request: object, look: () => Promise<void>): void => {
+      looks.set(request, look);
+    },
+    judge: async (request: object): Promise<void> => looks.get(request)?.(),
+  };
+};
 
 describe('an answer from memory', () => {
   it('is given again while nothing changes, and read anew once anything has, whoever changed it', async () => {
@@ -90,7 +108,8 @@ describe('an answer from memory', () => {
 
   it('is never an error or a change', async () => {
     for (const query of [
-      '{ entity(id: "place/none") { id } }',
+      '{ entity(id: "place/none") { entity { id } } }',
+      '{ places(limit: 1) { id } entity(id: "place/none") { entity { id } } }',
       '{ nothing }',
       '{',
       '{ places(limit: 0) { id } }',
@@ -189,12 +208,15 @@ describe('an answer from memory', () => {
     const app = fastify();
     let [asked, gone, isLasting, fails] = [0, 0, false, false];
     const origins: string[] = [];
+    const { judge, whenJudged } = judging();
     const handler = answerFromMemory(
-      (_request, reply) =>
-        Promise.resolve(
-          (reply.header('content-type', 'application/json'), `{"data":${String((asked += 1))}}\n`),
-        ),
+      async (request, reply) => {
+        await judge(request);
+        void reply.header('content-type', 'application/json');
+        return `{"data":${String((asked += 1))}}\n`;
+      },
       {
+        whenJudged,
         cache: openAnswerCache(10_000),
         versionOf: () => (fails ? Promise.reject(new Error('gone')) : Promise.resolve('v')),
         roleOf: () => '',
@@ -226,14 +248,17 @@ describe('an answer from memory', () => {
     const app = fastify();
     let [asked, isLasting, version] = [0, true, 'v'];
     let finish: (() => void)[] = [];
+    const { judge, whenJudged } = judging();
     const handler = answerFromMemory(
-      async (_request, reply) => {
+      async (request, reply) => {
+        await judge(request);
         const number = (asked += 1);
         await new Promise<void>((done) => finish.push(done));
         void reply.header('content-type', 'application/json');
         return `{"data":${String(number)}}\n`;
       },
       {
+        whenJudged,
         cache: openAnswerCache(10_000),
         versionOf: () => Promise.resolve(version),
         roleOf: () => '',
@@ -276,6 +301,122 @@ describe('an answer from memory', () => {
     await running(3);
     finishAll();
     expect((await Promise.all(apart)).toSorted()).toEqual([5, 6, 7]);
+  });
+
+  it('asks for no version before a question is judged that was not answered before', async () => {
+    const app = fastify();
+    let [looks, isRefused] = [0, true];
+    const { judge, whenJudged } = judging();
+    const handler = answerFromMemory(
+      async (request, reply) => {
+        await sleep(5);
+        void reply.header('content-type', 'application/json');
+        if (isRefused) return '{"errors":[]}';
+        await judge(request);
+        return '{"data":1}\n';
+      },
+      {
+        whenJudged,
+        cache: openAnswerCache(10_000),
+        versionOf: () => Promise.resolve(`v${String((looks += 1))}`.slice(0, 1)),
+        roleOf: () => '',
+        isLasting: () => true,
+        databaseIsGone: () => undefined,
+      },
+    );
+    app.post('/', async (request, reply) => (await handler(request, reply)).body);
+    const ask = async (): Promise<unknown> =>
+      (await app.inject({ method: 'POST', url: '/', payload: {} })).json();
+    await ask();
+    await Promise.all([ask(), ask(), ask()]);
+    expect(looks).toBe(0);
+    isRefused = false;
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(answers.map((answer) => JSON.stringify(answer).includes('"cached":true')).sort()).toEqual([
+      ...[false, true, true],
+    ]);
+    expect(looks).toBe(3);
+  });
+
+  it('is looked for once a request, and read after that look, which those share who come together', async () => {
+    const app = fastify();
+    const events: string[] = [];
+    let [state, fails] = [1, false];
+    const { judge, whenJudged } = judging();
+    const handler = answerFromMemory(
+      async (request, reply) => {
+        await judge(request);
+        events.push('read');
+        const read = state;
+        await sleep(5);
+        void reply.header('content-type', 'application/json');
+        return `{"data":${String(read)}}\n`;
+      },
+      {
+        whenJudged,
+        cache: openAnswerCache(10_000),
+        versionOf: sharedNext(async () => {
+          const version = String(state);
+          await sleep(20);
+          events.push('look');
+          if (fails) throw new Error('gone');
+          return version;
+        }),
+        roleOf: () => '',
+        isLasting: () => true,
+        databaseIsGone: () => events.push('gone'),
+      },
+    );
+    app.post('/', async (request, reply) => (await handler(request, reply)).body);
+    const ask = async (): Promise<unknown> =>
+      (await app.inject({ method: 'POST', url: '/', payload: {} })).json<{ data: number }>().data;
+    const asked = async (count: number): Promise<unknown[]> => {
+      events.length = 0;
+      return Promise.all(Array.from({ length: count }, ask));
+    };
+    // For the first time, then as a question that is known.
+    for (const now of [1, 2]) {
+      state = now;
+      expect(await asked(5)).toEqual([now, now, now, now, now]);
+      expect([events[0], events.filter((event) => event === 'read')]).toEqual(['look', ['read']]);
+    }
+    fails = true;
+    expect(await asked(1)).toEqual([2]);
+    expect(events).toEqual(['look', 'gone', 'read']);
+  });
+
+  it('ends with the day, since "now" may be another then', async () => {
+    const query = '{ facts(entity: "place/5", asOf: { trueAt: "now" }) { edges { cursor } } }';
+    const first = await one.ask(query);
+    expect(first.errors).toEqual([]);
+    expect(said(await one.ask(query)).cached).toBe(true);
+    jest.useFakeTimers({ now: Date.now() + 86_400_000, doNotFake: realTimers });
+    try {
+      expect(said(await one.ask(query)).cached).toBe(false);
+      expect(said(await one.ask(query)).cached).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(said(await one.ask(query)).cached).toBe(true);
+  });
+
+  it('takes one look at the version for many who ask at once', async () => {
+    const server = await startTestApi(graph);
+    const probes = async (): Promise<number> =>
+      Number(
+        /^xiaojuren_version_probe_seconds_count\{[^}]*\} (\d+)$/m.exec(
+          await (await fetch(`${server.url}/metrics`)).text(),
+        )?.[1],
+      );
+    try {
+      await server.ask(named);
+      const before = await probes();
+      const answers = await Promise.all(Array.from({ length: 300 }, () => server.ask(named)));
+      expect(answers.every((answer) => said(answer).cached)).toBe(true);
+      expect((await probes()) - before).toBeLessThan(150);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('works for introspection', async () => {
@@ -352,11 +493,12 @@ describe('freshness', () => {
         const place = (turn * 31) % places.length;
         const before = acknowledged[place] ?? 0;
         const id = `place/${String(place)}`;
-        // By a statement of the library, and by one of our own.
+        // By a statement of the library, by one of our own, and by what some ask for the first time together.
+        const alias = turn % 5 === 1 ? `new${String(Math.floor(done.asked / 20))}: ` : '';
         const answer = await servers[turn % servers.length]?.ask(
           turn % 3 === 0
-            ? `{ entity(id: "${id}") { entity { name } } }`
-            : `{ places(where: { id: { eq: "${id}" } }) { name } }`,
+            ? `{ ${alias}entity(id: "${id}") { entity { name } } }`
+            : `{ ${alias}places(where: { id: { eq: "${id}" } }) { name } }`,
         );
         const name = /"name":"(\d+)"/.exec(answer?.text ?? '')?.[1];
         if (Number(name) < before || name === undefined) done.stale += 1;

@@ -1,33 +1,5 @@
-import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
+import { openWay } from '../helpers/open-way.js';
 import { anotherConnection } from '../helpers/test-graph.js';
-
-/** Another way to the database of this run, of which nothing comes any more once it is told so. */
-const openWay = async () => {
-  const { hostname, port } = new URL(process.env['XIAOJUREN_TEST_URI'] ?? '');
-  const sockets: Socket[] = [];
-  const state = { isNewSilent: false };
-  const server = createServer((near) => {
-    const far = createConnection({ host: hostname, port: Number(port) });
-    const ignore = (): void => undefined;
-    near.on('error', ignore).on('close', () => far.destroy());
-    far.on('error', ignore).on('close', () => near.destroy());
-    near.pipe(far);
-    if (!state.isNewSilent) far.pipe(near);
-    sockets.push(far);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    uri: `bolt://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    silence: (which: 'those that are open' | 'all'): void => {
-      state.isNewSilent = which === 'all';
-      for (const socket of sockets) socket.unpipe();
-    },
-    close: (): void => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-};
 
 describe('a statement of which nothing comes in time', () => {
   it.each([
