@@ -29,7 +29,7 @@ const quietShare = 0.1;
 const quietTries = 120;
 
 /** Waits until a database has ended what an earlier peer left behind: it goes on when a client has gone. */
-const quiet = async (databasePid: number): Promise<void> => {
+export const quiet = async (databasePid: number): Promise<void> => {
   for (let tries = 0; tries < quietTries; tries += 1) {
     const before = cpuSecondsOf(databasePid);
     await sleep(1_000);

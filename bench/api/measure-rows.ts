@@ -1,7 +1,7 @@
 import { randomOf } from '../world/random.js';
 import type { BenchGraph } from '../database.js';
 import { answersOf, compareAnswers } from './compare.js';
-import { measurePeer, warmUp, type LoadSettings } from './measure-peer.js';
+import { measurePeer, quiet, warmUp, type LoadSettings } from './measure-peer.js';
 import { isOurs, type AskedRow, type Peer, type Prepared } from './peer.js';
 import type { PeerResult, RowResult } from './result.js';
 import type { ApiRow } from './rows/row.js';
@@ -54,7 +54,10 @@ export const measureRow = async (task: RowTask): Promise<RowResult> => {
     }
   }
   // The database compiles what it runs often, so whoever is measured later would find it faster.
-  for (const { peer, prepared } of ready) await warmUp(peer, prepared, settings);
+  for (const { peer, prepared } of ready) {
+    await warmUp(peer, prepared, settings);
+    await quiet(peer.databasePid);
+  }
   for (const { peer, prepared } of ready) {
     say(`${row.name}, ${peer.name}, ${String(bench.enterprises)} enterprises`);
     results.push({ peer: peer.name, measure: await measurePeer(peer, prepared, settings), reason: null });
