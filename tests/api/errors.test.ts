@@ -1,6 +1,9 @@
 import { request } from 'node:http';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { formatError } from '../../src/api/format-error.js';
 import { openGraph, type Graph } from '../../src/graph/open-driver.js';
+import { isTimedOut } from '../../src/graph/database-errors.js';
 import { freePort } from '../../src/database/ports.js';
 import { expectNothingLeaks } from '../helpers/expect-nothing-leaks.js';
 import { startTestApi, type TestApi } from '../helpers/test-api.js';
@@ -172,6 +175,45 @@ describe('errors', () => {
       await hasty.stop();
       await graph.run('MATCH (slow:Slow) DETACH DELETE slow');
     }
+  });
+
+  it('says so when a statement wants more memory than one may use, and goes on', async () => {
+    const fault: unknown = await graph
+      .read("UNWIND range(1, 20000000) AS number RETURN collect('text ' + number) AS texts")
+      .catch((error: unknown) => error);
+    const warned: string[] = [];
+    const log = (message: string): void => void warned.push(message);
+    const told = formatError({ info: log, warn: log, error: log })({ message: 'x' }, fault);
+    expect(told.extensions).toEqual({ code: 'QUERY_TOO_EXPENSIVE' });
+    expect(told.message).toContain('memory');
+    expect(warned).toEqual([]);
+    expect(await graph.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    expect((await api.ask('{ places(limit: 1) { id } }')).status).toBe(200);
+  });
+
+  it('gives up what is planned for too long, and the database ends it by itself', async () => {
+    // The planner looks at the orders in which twenty parts of a pattern can be joined; left alone it took 7.5 s.
+    const pattern = Array.from(
+      { length: 20 },
+      (_, n) => `(a${String(n)}:Place)-[:WITHIN]-(b${String(n % 7)}:Place)`,
+    );
+    const mark = 'planned-for-too-long';
+    const begun = performance.now();
+    const statement = `MATCH ${pattern.join(', ')} WHERE a0.name = a19.name RETURN count(*) AS count`;
+    const fault: unknown = await graph.read(statement, {}, 100, mark).catch((error: unknown) => error);
+    expect([isTimedOut(fault), String(fault)]).toEqual([true, expect.any(String)]);
+    expect(performance.now() - begun).toBeLessThan(4_000);
+    const running = async (): Promise<number> =>
+      Number(
+        (
+          await graph.read(
+            'SHOW TRANSACTIONS YIELD metaData WHERE metaData.request = $mark RETURN count(*) AS count',
+            { mark },
+          )
+        )[0]?.['count'],
+      );
+    while ((await running()) > 0) await sleep(200);
+    expect(performance.now() - begun).toBeLessThan(60_000);
   });
 
   it('answers for this machine only, so that no page elsewhere can borrow its address', async () => {
