@@ -23,7 +23,8 @@ import { uniqueProperties } from './generated-connection.js';
  * The same query with an order that ends in a unique key on every generated list and connection. Without it the
  * database may give rows in another order each time, so that pages repeat and skip, and answers cannot be compared.
  * What the query itself sorts by stays first. A list at the top that is sorted by id alone also gets a condition that all
- * ids meet: with it the database reads ids from their index in order until it has enough, without it all nodes and sorts.
+ * ids meet: with it the database can read ids from their index in order until it has enough, without it it reads all nodes and
+ * sorts. Where the filter names a related node by its id, the statement begins there instead (`plans/from-named-node.ts`).
  */
 export const withStableOrder = (
   schema: GraphQLSchema,
