@@ -16,6 +16,8 @@ export interface Java {
   readonly home: string;
   /** Major version, such as 17. */
   readonly version: number;
+  /** All that it says about its version and build. */
+  readonly build: string;
 }
 
 /**
@@ -29,9 +31,10 @@ export const findJava = async (settings: Config['java']): Promise<Java> => {
     const path = realPath(candidate);
     if (path === null || asked.has(path)) continue;
     asked.add(path);
-    const version = await javaVersion(path);
-    if (version === null) continue;
-    if (version >= oldestJava) return { path, home: dirname(dirname(path)), version };
+    const found = await javaVersion(path);
+    if (found === null) continue;
+    const { version } = found;
+    if (version >= oldestJava) return { path, home: dirname(dirname(path)), ...found };
     tooOld.push(`Java ${version} (${candidate})`);
   }
   if (tooOld.length > 0) throw new XiaojurenError('JAVA_TOO_OLD', { found: tooOld.join(', ') });
@@ -83,11 +86,12 @@ const realPath = (path: string): string | null => {
   }
 };
 
-/** Major version a program prints for `-version`: 17 of `17.0.15`, 8 of `1.8.0_402`; null if it says nothing such. */
-const javaVersion = (path: string): Promise<number | null> =>
+/** Major version that a program prints for `-version`: 17 of `17.0.15`, 8 of `1.8.0_402`; null if it says nothing such. */
+const javaVersion = (path: string): Promise<Pick<Java, 'version' | 'build'> | null> =>
   new Promise((resolve) => {
     execFile(path, ['-version'], { timeout: versionTimeoutMs }, (error, stdout, stderr) => {
-      const match = /version "(?:1\.)?(\d+)/.exec(stderr + stdout);
-      resolve(error === null && match?.[1] !== undefined ? Number(match[1]) : null);
+      const build = stderr + stdout;
+      const version = /version "(?:1\.)?(\d+)/.exec(build)?.[1];
+      resolve(error === null && version !== undefined ? { version: Number(version), build } : null);
     });
   });

@@ -1,6 +1,7 @@
 // The arguments Java is given, for the server and for Neo4j's own administration tool.
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { usualMemory } from './memory.js';
+import { usualMemory, type Memory } from './memory.js';
 import type { DatabasePaths } from './paths.js';
 
 export interface JavaCommand {
@@ -11,7 +12,6 @@ export interface JavaCommand {
 
 /** Neo4j's own list for Java 17 and newer, as far as Community needs it. */
 const serverOptions = [
-  '-Xms256m',
   '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   // After an OutOfMemoryError the server may go on half dead; an end is seen and can be acted on.
@@ -23,14 +23,35 @@ const serverOptions = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
-export const serverCommand = (paths: DatabasePaths, { heapMb } = usualMemory): JavaCommand => ({
+/** @param classes what `archiveOptions` gives. */
+export const serverCommand = (
+  paths: DatabasePaths,
+  classes: readonly string[],
+  { heapMb }: Memory = usualMemory,
+): JavaCommand => ({
   args: [
+    '-Xms256m',
     `-Xmx${heapMb}m`,
     ...serverOptions,
+    ...classes,
     ...classPath(paths),
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(paths.database),
     `--config-dir=${paths.conf}`,
+  ],
+  env: environment(paths),
+});
+
+/** Makes an archive of the classes in a list, for a server with these options; see class-archive.ts. */
+export const archiveCommand = (
+  paths: DatabasePaths,
+  { list, archive }: { readonly list: string; readonly archive: string },
+): JavaCommand => ({
+  args: [
+    '-Xmx512m',
+    ...serverOptions,
+    ...['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${archive}`],
+    ...classPath(paths),
   ],
   env: environment(paths),
 });
@@ -46,7 +67,8 @@ export const adminCommand = (paths: DatabasePaths, command: readonly string[]): 
 /** The argument by which a server of this database is recognised among all processes. */
 export const homeArgument = (database: string): string => `--home-dir=${database}`;
 
-const classPath = (paths: DatabasePaths): string[] => ['-cp', join(paths.jars, '*')];
+/** By the folder's own name, as an archive of classes has it, whichever link leads there. */
+const classPath = (paths: DatabasePaths): string[] => ['-cp', join(realpathSync(paths.jars), '*')];
 
 const environment = (paths: DatabasePaths): Record<string, string> => ({
   NEO4J_HOME: paths.database,

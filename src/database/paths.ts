@@ -23,6 +23,8 @@ export interface DatabasePaths {
   /** What Java and Neo4j print themselves, of the latest start only. */
   readonly output: string;
   readonly serverLog: string;
+  /** Names of the classes that the latest start took, if it wrote them down. */
+  readonly classes: string;
   readonly password: string;
   readonly version: string;
 }
@@ -45,6 +47,7 @@ export const databasePaths = (home: string, jars = join(home, `neo4j-${neo4jVers
     logs: join(database, 'logs'),
     output: join(database, 'logs', 'output.log'),
     serverLog: join(database, 'logs', 'neo4j.log'),
+    classes: join(database, 'logs', 'classes.list'),
     password: join(database, 'password'),
     version: join(database, 'neo4j-version'),
   };

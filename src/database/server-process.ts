@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import { archiveOptions } from './class-archive.js';
 import type { Java } from './find-java.js';
 import { guardScript, type GuardTask } from './guard.js';
 import { serverCommand } from './java-command.js';
@@ -23,7 +24,7 @@ export interface ServerProcess {
  * program, which then stops everything in order.
  */
 export const startServerProcess = (paths: DatabasePaths, java: Java, memory?: Memory): ServerProcess => {
-  const { args, env } = serverCommand(paths, memory);
+  const { args, env } = serverCommand(paths, archiveOptions(paths, java), memory);
   const task: GuardTask = { command: java.path, args, killAfterMs };
   const output = openSync(paths.output, 'w');
   const guard = spawn(

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 import type { Logger } from '../util/logger.js';
+import { makeClassArchive } from './class-archive.js';
 import { claimDataVersion } from './data-version.js';
 import { fetchJars } from './fetch-jars.js';
 import { findJava, type Java } from './find-java.js';
@@ -64,6 +65,8 @@ export interface RunningDatabase {
   readonly version: string;
   /** Tell other commands about this run, such as the address of its API; see `findRunning`. */
   describe(facts: RunFacts): void;
+  /** As `makeClassArchive`; given up when the server stops. Best after questions that use much of the database. */
+  archiveClasses(): Promise<boolean>;
   /** Stops the server, then gives the home folder back. Every call waits for the same end. */
   stop(): Promise<void>;
   /** Settles once the server has ended, stopped or not. The home stays taken until `stop`. */
@@ -172,15 +175,19 @@ const startOnPorts = async (options: ServerOptions, ports: Ports): Promise<Runni
   const browserUrl = `http://${loopback}:${ports.browserPort}/browser/`;
   lock.describe({ uri, browserUrl, user });
   let stopping: Promise<void> | null = null;
+  const archiving = new AbortController();
   return {
     ...{ uri, browserUrl, user, password, ...ports, version: neo4jVersion },
     describe: (facts) => {
       lock.describe(facts);
     },
-    stop: () =>
-      (stopping ??= server.stop().finally(() => {
+    archiveClasses: () => makeClassArchive(paths, java, archiving.signal),
+    stop: () => {
+      archiving.abort();
+      return (stopping ??= server.stop().finally(() => {
         lock.release();
-      })),
+      }));
+    },
     exited: server.exited.then(() => ({
       isExpected: stopping !== null,
       reason: tellingLine(report.text().slice(-lastWordsLength)),

@@ -40,7 +40,8 @@ describe('finding Java', () => {
   ])('takes version "%s"', async (text, version) => {
     const home = install('jdk', text);
     const path = join(home, 'bin', 'java');
-    expect(await findJava(settings({ javaHome: home }))).toEqual({ path, home, version });
+    const build = `openjdk version "${text}" 2025-04-15\n`;
+    expect(await findJava(settings({ javaHome: home }))).toEqual({ path, home, version, build });
   });
 
   it.each([

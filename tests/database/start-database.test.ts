@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileS
 import { networkInterfaces } from 'node:os';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { classArchive } from '../../src/database/class-archive.js';
+import { findJava } from '../../src/database/find-java.js';
 import { findRunning } from '../../src/database/find-running.js';
 import { findLeftovers } from '../../src/database/leftovers.js';
 import { startDatabase, type RunningDatabase } from '../../src/database/start-database.js';
@@ -14,6 +16,7 @@ import { compileSources, firstLine, runScript } from './helpers/compiled.js';
 import { httpQuery } from './helpers/http-query.js';
 import {
   removeFolder,
+  scratchConfig,
   scratchFolder,
   scratchOptions,
   scratchPaths,
@@ -96,6 +99,15 @@ describe('a database on a new home', () => {
       ['db.transaction.timeout', '1m'],
       ['dbms.usage_report.enabled', 'false'],
     ]);
+  });
+
+  it('takes its classes from the archive, or writes down which they are for who makes one', async () => {
+    const archive = classArchive(paths, await findJava(scratchConfig(home).java));
+    const list = existsSync(paths.classes) ? readFileSync(paths.classes, 'utf8') : '';
+    // What it began with counts: the archive may have been made since.
+    if (list === '') expect(memoryMaps(findLeftovers(paths.database)[0])).toContain(archive);
+    else expect(list).toContain('org/neo4j/server/CommunityEntryPoint');
+    if (existsSync(archive)) expect(await database.archiveClasses()).toBe(true);
   });
 
   it('takes a few megabytes of disk', () => {
@@ -258,3 +270,6 @@ const accepts = (host: string, port: number): Promise<boolean> =>
         resolve(false);
       });
   });
+
+/** Which files a process has mapped into its memory. */
+const memoryMaps = (pid: number | undefined): string => readFileSync(`/proc/${pid}/maps`, 'utf8');

@@ -5,6 +5,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers';
 import { readConfig } from '../../dist/config.js';
 import { databasePaths } from '../../dist/database/paths.js';
 import { freePort } from '../../dist/database/ports.js';
@@ -32,5 +33,7 @@ export default async () => {
   process.env.XIAOJUREN_TEST_HOME = home;
   process.env.XIAOJUREN_TEST_URI = database.uri;
   process.env.XIAOJUREN_TEST_PASSWORD = database.password;
-  globalThis.testDatabase = { database, home };
+  // Later starts of the run take their classes from an archive, as those of a user do; by then much of them is known.
+  const archiving = setTimeout(() => void database.archiveClasses(), 60_000);
+  globalThis.testDatabase = { database, home, archiving };
 };

@@ -1,8 +1,10 @@
 /** Stops the database of the run and removes its folder. */
 import { rmSync } from 'node:fs';
+import { clearTimeout } from 'node:timers';
 
 export default async () => {
-  const { database, home } = globalThis.testDatabase;
+  const { database, home, archiving } = globalThis.testDatabase;
+  clearTimeout(archiving);
   await database.stop();
   rmSync(home, { recursive: true, force: true });
 };

@@ -65,6 +65,9 @@ export const start = async (): Promise<void> => {
     const warmed = askBeforehand(api, examples, warming.signal).catch((error: unknown) => {
       logger.warn(`The questions of the playground were not asked beforehand: ${String(error)}`);
     });
+    // By then the database has taken most classes that it ever needs.
+    if (database !== null)
+      void warmed.then(() => (warming.signal.aborted ? undefined : database.archiveClasses()));
     cleanUp.push(() => {
       warming.abort();
       return warmed;
