@@ -67,7 +67,11 @@ export const refuseSocket: NonNullable<FastifyServerOptions['clientErrorHandler'
     return;
   }
   const line = socketStatus[error.code] ?? '400 Bad Request';
-  const body = JSON.stringify(errorBody('BAD_REQUEST', 'What came cannot be read as an HTTP request.'));
+  const message =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? 'The request did not come to its end in time. Send it again, as a whole.'
+      : 'What came cannot be read as an HTTP request.';
+  const body = JSON.stringify(errorBody('BAD_REQUEST', message));
   // Who does not close the other half is given a second to read this.
   setTimeout(() => socket.destroy(), lingerMs).unref();
   socket.end(

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { introspectionSizes } from './introspection-size.js';
 import { defaultPageSize } from './page-limits.js';
 import { queryShape } from './query-shape.js';
 import { refuseOver } from './too-expensive.js';
@@ -58,13 +59,20 @@ export const checkCost = (
     schema,
     query: document,
     variables: { ...variables },
-    estimators: [estimator],
+    estimators: [ofIntrospection(schema), estimator],
   });
-  refuseOver(cost, maximumCost, 'values that its answer could hold');
+  refuseOver(Math.ceil(cost), maximumCost, 'values that its answer could hold');
 };
 
+/** What asks about the schema is as large as the schema is; other questions are left to the next. */
+const ofIntrospection =
+  (schema: GraphQLSchema): ComplexityEstimator =>
+  ({ type, field, childComplexity }) => {
+    if (!type.name.startsWith('__') && !['__schema', '__type'].includes(field.name)) return undefined;
+    return 1 + (introspectionSizes(schema)[`${type.name}.${field.name}`] ?? 1) * childComplexity;
+  };
+
 const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const arguments_ = args as { limit?: unknown; first?: unknown };
   const paged = field.args.some(({ name }) => name === 'limit' || name === 'first');
   const given = arguments_.limit ?? arguments_.first;

@@ -59,6 +59,8 @@ export interface ApiOptions {
   readonly logger: Logger;
   /** The database stops a statement after this time; 10 s when left out. */
   readonly timeoutMs?: number;
+  /** A request must have come whole within this time; 10 s when left out. */
+  readonly arrivalMs?: number;
   /** Room for answers that are kept in memory, in bytes; 0: none are. */
   readonly cacheBytes: number;
   /** Gives the version that kept answers are of; left out, it is that of the graph. */
@@ -75,6 +77,14 @@ export interface RunningApi {
 
 /** Longest request body; the longest example query has about 1 kB. */
 const bodyLimitBytes = 100_000;
+
+/**
+ * A request may take this long to come, headers and body: 100 kB at 80 kbit/s. Without a limit, whoever sends half of one holds
+ * a connection for ever.
+ */
+const usualArrivalMs = 10_000;
+/** How often it is looked for requests that take longer. */
+const lookForLateMs = 1_000;
 
 /**
  * schema.graphql with all that answers it. It needs no database yet, so it can be built while that starts.
@@ -95,9 +105,11 @@ export const apiSchema = (
 
 /** Starts listening. @throws PORT_TAKEN when the port was taken since it was chosen. */
 export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
-  const { schema, logger, host, port } = options;
+  const { schema, logger, host, port, arrivalMs = usualArrivalMs } = options;
   const app = fastify({
     bodyLimit: bodyLimitBytes,
+    requestTimeout: arrivalMs,
+    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: Math.min(arrivalMs, lookForLateMs) },
     forceCloseConnections: 'idle',
     frameworkErrors: refuseUnrouted,
     clientErrorHandler: refuseSocket,

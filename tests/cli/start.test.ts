@@ -15,7 +15,7 @@ import { databasePaths } from '../../src/database/paths.js';
 import { finished, runCommand, scratchHome, startProduct, type Product } from '../helpers/product.js';
 import { article, describeWithShared, sharedPath } from '../helpers/shared.js';
 
-const ask = async ({ apiUrl }: Product, query: string): Promise<unknown> => {
+const ask = async ({ apiUrl }: Pick<Product, 'apiUrl'>, query: string): Promise<unknown> => {
   const response = await fetch(`${apiUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -164,22 +164,28 @@ describe('xiaojuren start', () => {
     },
   );
 
-  it('refuses a setting that cannot be used with exit status 2', async () => {
-    const { status, stderr } = await finished(runCommand(['start'], { XIAOJUREN_PORT: 'many' }));
+  it.each([
+    ['XIAOJUREN_PORT', 'many'],
+    ['XIAOJUREN_CACHE_MB', '-1'],
+    ['XIAOJUREN_CACHE_MB', '1001'],
+    ['XIAOJUREN_CACHE_MB', 'none'],
+  ])('refuses a setting that cannot be used with exit status 2: %s=%s', async (setting, value) => {
+    const { status, stderr } = await finished(runCommand(['start'], { [setting]: value }));
     expect(status).toBe(2);
-    expect(stderr).toContain('SETTING_INVALID');
+    expect(stderr).toContain(`SETTING_INVALID: The setting ${setting} is "${value}"`);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
   });
 });
 
 describe('xiaojuren start with NEO4J_URI', () => {
-  it('uses that server and starts none', async () => {
+  it('uses that server and starts none, and keeps no answer where it is told so', async () => {
     const home = scratchHome();
     const child = runCommand(['start'], {
       XIAOJUREN_HOME: home,
       NEO4J_URI: process.env['XIAOJUREN_TEST_URI'] ?? '',
       NEO4J_PASSWORD: process.env['XIAOJUREN_TEST_PASSWORD'] ?? '',
       NEO4J_BROWSER_URL: 'http://localhost:7474/browser/',
+      XIAOJUREN_CACHE_MB: '0',
     });
     const ended = finished(child);
     const ready = new Promise<string>((resolve) => {
@@ -191,6 +197,16 @@ describe('xiaojuren start with NEO4J_URI', () => {
     });
     const block = await Promise.race([ready, ended.then(({ stderr }) => stderr)]);
     expect(block).toContain('Xiaojuren is ready');
+    const [, apiUrl = ''] = /Playground +(\S+)\/graphql/.exec(block) ?? [];
+    // An answer of a server that keeps some says whether it was kept.
+    for (let time = 0; time < 3; time += 1)
+      expect(await ask({ apiUrl }, '{ places(limit: 1) { __typename } }')).toEqual({
+        data: { places: [{ __typename: 'Place' }] },
+      });
+    const numbers = await (await fetch(`${apiUrl}/metrics`)).text();
+    expect(numbers).toMatch(/^xiaojuren_cache_answers 0$/m);
+    expect(numbers).not.toContain('origin="memory"');
+    expect(numbers).not.toContain('xiaojuren_version_probe_seconds_count');
     child.kill('SIGTERM');
     const { status, stderr } = await ended;
     expect(status).toBe(0);

@@ -34,7 +34,10 @@ export const schema = apiSchema(readFileSync(join(projectFolder, 'schema.graphql
 /** The real server on a free port. Stop it in afterAll, before the graph is closed. */
 export const startTestApi = async (
   graph: Graph,
-  { timeoutMs, ...kept }: Partial<Pick<ApiOptions, 'timeoutMs' | 'cacheBytes' | 'versionOf'>> = {},
+  {
+    timeoutMs,
+    ...kept
+  }: Partial<Pick<ApiOptions, 'timeoutMs' | 'arrivalMs' | 'cacheBytes' | 'versionOf'>> = {},
 ): Promise<TestApi> => {
   const unexpected: string[] = [];
   const logger: Logger = {
