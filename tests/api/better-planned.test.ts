@@ -179,6 +179,35 @@ describe('what is asked of related nodes', () => {
     300_000,
   );
 
+  it('is the same, with the nodes of a page found before their claims', async () => {
+    let found = 0;
+    const direction = fc.constantFrom('ASC', 'DESC');
+    const key = fc
+      .tuple(fc.constantFrom('node: { id', 'node: { name', 'node: { nameZh', 'edge: { claim'), direction)
+      .map(([field, how]) => `{ ${field}: ${how} } }`);
+    const where = fc.oneof(
+      fc.constant(''),
+      firm.map((one) => `, where: { node: ${one} }`),
+      fc.constantFrom('c1', 'c3').map((claim) => `, where: { edge: { claim: { lt: "${claim}" } } }`),
+    );
+    const questions = fc
+      .tuple(fc.array(key, { maxLength: 3 }), where, fc.integer({ min: 1, max: 6 }), fc.boolean())
+      .map(
+        ([sort, condition, first, counted]) =>
+          `{ places(limit: 4) { id enterprisesConnection(first: ${first}, sort: [${sort.join(', ')}]${condition}) {
+            ${counted ? 'totalCount' : ''} edges { properties { claim } node { id } } } } }`,
+      );
+    await fc.assert(
+      fc.asyncProperty(questions, async (query) => {
+        const { statements } = await compared(query);
+        if (statements.some((statement) => /RETURN DISTINCT this1$/m.test(statement))) found += 1;
+      }),
+      { numRuns: 50, seed: 20_261_129 },
+    );
+    expect(found).toBeGreaterThan(15);
+    expect(found).toBeLessThan(50);
+  }, 300_000);
+
   it.each([
     ['by one condition', '{ locatedIn: { some: { id: { eq: "place/a" } } } }'],
     ['by one of several', '{ name: { contains: "a" }, locatedIn: { some: { id: { in: ["place/a"] } } } }'],
@@ -207,6 +236,8 @@ it('a page of claims is taken before it is a list', async () => {
   const operators = await operatorsOf(graph, statement, parameters);
   expect(operators).toContain('Top');
   expect(operators.filter((name) => /Unwind|^Sort/.test(name))).toEqual([]);
+  // The claims of the nodes that the page has, and of no others, are looked at.
+  expect(operators).toContain('Expand(Into)');
 });
 
 it('what is written in another way is given back as it is', async () => {

@@ -28,12 +28,14 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   if (parts === null) return lines;
   const { indent, start, imports, matching, node, count, page, end } = parts;
   const rows = indented(matching);
+  const wanted = count === null ? page : page.with(limitAt, `${page[limitAt] ?? ''} + 1`);
   const within = (inner: Lines): Lines => [`${indent}CALL (${imports}) {`, ...inner, `${indent}}`];
   return [
     ...lines.slice(0, start),
     ...within([
+      ...nodesFirst(rows, node, wanted, imports),
       ...(indent === '' ? inIndexOrder(rows, node, page) : rows),
-      ...pageBeforeCollecting(count === null ? page : page.with(limitAt, `${page[limitAt] ?? ''} + 1`)),
+      ...pageBeforeCollecting(wanted),
     ]),
     ...(count === null ? [] : within([...rows, `${indent}  RETURN count(${node}) AS totalCount`])),
     ...(count === null ? [] : [`${indent}${cut(count)}`]),
@@ -108,6 +110,29 @@ const scopeOf = (lines: Lines, place: number): Pick<Parts, 'start' | 'imports'> 
   const isFound = /^ *(?:MATCH|CALL \(\) \{)/.test(lines[start] ?? '');
   const imports = depth === 0 ? '' : opening.exec(lines[start - 1] ?? '')?.groups?.['imports'];
   return isFound && imports !== undefined ? { start, imports } : null;
+};
+
+/**
+ * Many claims lead to a batch or a place. Ordered by their nodes first, as they are without an order of their own, the nodes
+ * of the page are found without a look into the claims, and then the claims of these few: half of the time.
+ */
+const nodesFirst = (rows: Lines, node: string, page: Lines, imports: string): Lines => {
+  const [, order = ''] = /^ *ORDER BY (.+)$/.exec(page[1] ?? '') ?? [];
+  const keys = order.split(', ');
+  const ofNode = keys.slice(0, keys.findIndex((key) => !key.startsWith(`${node}.`)) >>> 0);
+  const isKey = ofNode.some((key) => key.startsWith(`${node}.id `));
+  const isOfMany = new RegExp(`^ *MATCH \\(\\w+\\)<-\\[\\w+:\\w+\\]-\\(${node}:\\w+\\)$`).test(rows[0] ?? '');
+  if (!isKey || !isOfMany || ofNode.length === keys.length) return [];
+  const indent = indentOf(rows[0]);
+  return [
+    `${indent}CALL (${imports}) {`,
+    ...indented(rows),
+    `${indent}  WITH ${node}`,
+    `${indent}  ORDER BY ${ofNode.join(', ')}`,
+    `${indent}  ${page[limitAt]?.trim() ?? ''}`,
+    `${indent}  RETURN DISTINCT ${node}`,
+    `${indent}}`,
+  ];
 };
 
 const isVersion = (line = ''): boolean => line.startsWith('CYPHER ');
