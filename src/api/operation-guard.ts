@@ -122,6 +122,7 @@ const asRequestErrors = <Result>(check: () => Result): Result => {
   try {
     return check();
   } catch (error) {
+    if (error instanceof GraphQLError && error.extensions['code'] === undefined) throw faultOfQuery(error);
     if (!(error instanceof XiaojurenError)) throw error;
     throw new GraphQLError(error.message, {
       originalError: error,
@@ -138,3 +139,11 @@ const asRequestErrors = <Result>(check: () => Result): Result => {
     });
   }
 };
+
+/** What a valid query comes to with its variables and may not be, such as null for a number that may not be null. */
+const faultOfQuery = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    originalError: error,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: catalogue.BAD_USER_INPUT.status } },
+  });

@@ -243,6 +243,36 @@ describe('errors', () => {
   });
 });
 
+describe('null for what may not be null', () => {
+  it.each([
+    ['a yes or no', 'query ($x: Boolean = true) { search(text: "x", sound: $x) { isTruncated } }'],
+    ['a text', 'query ($x: String = "x") { search(text: $x) { isTruncated } }'],
+    ['an id in a list', 'query ($x: ID = "x") { places(where: { id: { in: [$x] } }) { id } }'],
+    [
+      'a type in a list',
+      'query ($x: RelationshipType = HELD) { facts(entity: "x", types: [$x]) { __typename } }',
+    ],
+    ['whether a field is asked', 'query ($x: Boolean = true) { places(limit: 1) { id @include(if: $x) } }'],
+    [
+      'whether a fragment is',
+      'query ($x: Boolean = true) { __typename ...on Query @skip(if: $x) { places { id } } }',
+    ],
+    [
+      'whether the schema is',
+      'query ($x: Boolean = true) { __schema { queryType { name @skip(if: $x) fields { name } } } }',
+    ],
+    ['an id of a change', 'mutation ($x: ID = "x") { retractClaim(claim: $x, because: "x") { claim } }'],
+  ])('is refused as the fault of the question that it is: %s', async (_name, query) => {
+    const codes = async (variables: Record<string, unknown>): Promise<unknown[]> =>
+      (await api.askAsEditor(query, variables)).errors.map(({ extensions }) => extensions.code);
+    // Also when the same was asked before, and was well.
+    expect((await codes({})).filter((code) => code !== 'NOT_FOUND')).toEqual([]);
+    expect(await codes({ x: null })).toEqual(['BAD_USER_INPUT']);
+    expect((await api.askAsEditor(query, { x: null })).status).toBe(400);
+    expect(api.unexpected).toEqual([]);
+  });
+});
+
 describe('a database that does not answer', () => {
   it('is told in time when it takes connections and then says nothing', async () => {
     const sockets = new Set<Socket>();

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { startTestApi, type TestApi } from '../helpers/test-api.js';
@@ -83,4 +84,37 @@ it.each(Object.entries(slow))('would have run on otherwise: %s', async (_what, q
   expect(tookMs).toBeGreaterThan(longMs);
   expect(tookMs).toBeLessThan(Infinity);
   expect((await answer).errors).toEqual([]);
+});
+
+/** Whether somebody new is let in. */
+const listens = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
+  });
+
+it('is waited for by a server that is told to stop, which lets nobody in meanwhile', async () => {
+  const other = await startTestApi(graph, { timeoutMs: 60_000 });
+  const port = Number(new URL(other.url).port);
+  const ended: string[] = [];
+  const answer = other.ask(slow['of a list'].replace('limit: 1,', 'limit: 3,')).then((given) => {
+    ended.push('answered');
+    return given;
+  });
+  expect(await until(async () => (await running()) > 0, 20_000)).toBeLessThan(Infinity);
+  const stopped = other.stop().then(() => ended.push('stopped'));
+  expect(await until(async () => !(await listens(port)), 500)).toBeLessThan(Infinity);
+  await sleep(200);
+  expect(ended).toEqual([]);
+  const { status, errors, data } = await answer;
+  expect({ status, errors, data }).toEqual({ status: 200, errors: [], data: { observations: [] } });
+  await stopped;
+  expect(ended).toEqual(['answered', 'stopped']);
+  expect(other.unexpected).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { neighbourhoodRanges } from '../../src/lookup/neighbourhood.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { startTestApi, type TestApi } from '../helpers/test-api.js';
 import { emptyGraph } from '../helpers/test-graph.js';
+import { numbersOfLookups } from '../helpers/numbers-of-lookups.js';
 import { operatorsOf } from '../helpers/operators-of.js';
 import { sentFor } from '../helpers/sent-for.js';
 import { expectNothingLeaks } from '../helpers/expect-nothing-leaks.js';
@@ -126,6 +127,49 @@ describe('page sizes', () => {
     expect([...limits]).toEqual([
       `@limit(default: ${String(defaultPageSize)}, max: ${String(maximumPageSize)})`,
     ]);
+  });
+});
+
+const numbers = await numbersOfLookups();
+
+describe('numbers that lookups take', () => {
+  it('are all that have a page, and more', () => {
+    const names = numbers.map(({ name }) => name);
+    for (const name of ['facts first', 'entity.relations.facts first', 'entity.sources first', 'ledger sums'])
+      expect(names).toContain(name);
+    expect(names.length).toBeGreaterThan(20);
+  });
+
+  it.each(numbers)(
+    'go as far as the contract says, and no further: $name',
+    async ({ argument, most, query }) => {
+      for (const size of [-(2 ** 31), -1, 0, most + 1, 2 ** 31 - 1]) {
+        for (const [written, variables] of [
+          [query(String(size)), {}],
+          [`query ($n: Int!) ${query('$n')}`, { n: size }],
+        ] as const) {
+          const { errors, status, data } = await api.ask(written, variables);
+          expect(errors.map(({ extensions }) => extensions.code)).toEqual(['LIMIT_OUT_OF_RANGE']);
+          expect(errors[0]?.message).toContain(`${argument.name} is ${String(size)}.`);
+          expect([status, data ?? null]).toEqual([400, null]);
+        }
+      }
+    },
+  );
+
+  it.each(numbers)('are never null: $name', async ({ query }) => {
+    for (const [written, variables, code] of [
+      [query('null'), {}, 'GRAPHQL_VALIDATION_FAILED'],
+      [`query ($n: Int) ${query('$n')}`, { n: null }, 'BAD_USER_INPUT'],
+      [`query ($n: Int = null) ${query('$n')}`, {}, 'BAD_USER_INPUT'],
+      [`query ($n: Int = 5) ${query('$n')}`, { n: null }, 'BAD_USER_INPUT'],
+      [`query ($n: Int!) ${query('$n')}`, { n: null }, 'BAD_USER_INPUT'],
+    ] as const) {
+      const { errors, status, data } = await api.ask(written, variables);
+      expect([written, ...errors.map(({ extensions }) => extensions.code)]).toEqual([written, code]);
+      expect([status, data ?? null]).toEqual([400, null]);
+    }
+    expect(api.unexpected).toEqual([]);
   });
 });
 

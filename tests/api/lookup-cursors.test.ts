@@ -1,7 +1,14 @@
+import fc from 'fast-check';
+import { recordClaim } from '../../src/claims/record-claim.js';
+import { recordObservation } from '../../src/claims/record-observation.js';
+import { retractClaim } from '../../src/claims/retract-claim.js';
+import type { StoredClaim } from '../../src/claims/stored-claim.js';
 import type { Graph } from '../../src/graph/open-driver.js';
+import { inputOf, reason, storedClaims } from '../helpers/claims.js';
 import { noCursors } from '../helpers/hostile-texts.js';
-import { startTestApi, type TestApi } from '../helpers/test-api.js';
-import { seededGraph } from '../helpers/test-graph.js';
+import { numbersOfLookups } from '../helpers/numbers-of-lookups.js';
+import { schema, startTestApi, type TestApi } from '../helpers/test-api.js';
+import { seededGraph, statements } from '../helpers/test-graph.js';
 
 let graph: Graph;
 let api: TestApi;
@@ -154,4 +161,163 @@ describe('a cursor of a lookup', () => {
         { codes: ['CURSOR_INVALID'] },
       ]);
   });
+});
+
+const numbers = await numbersOfLookups();
+
+describe('a number that a lookup takes', () => {
+  it.each(numbers)('may be left out, or the least, or the most: $name', async (asked) => {
+    const { argument, most, query } = asked;
+    const { data, errors } = await api.ask(query(null));
+    expect(errors).toEqual([]);
+    for (const [written, variables] of [
+      [query(String(argument.defaultValue)), {}],
+      [`query ($n: Int) ${query('$n')}`, {}],
+    ] as const)
+      expect(await api.ask(written, variables)).toMatchObject({ status: 200, data, errors: [] });
+    for (const size of [1, most])
+      expect(await api.ask(query(String(size)))).toMatchObject({ status: 200, errors: [] });
+  });
+});
+
+describe('the rows of a lookup', () => {
+  const isOf =
+    (id: string) =>
+    ({ from, to }: StoredClaim): boolean =>
+      from === id || to === id;
+
+  /** A question of some pages to each lookup with cursors, and the claims that come and go meanwhile. */
+  const changing: Readonly<
+    Record<string, readonly [question: string, claims: (claim: StoredClaim) => boolean]>
+  > = {
+    saidBy: [
+      'source: "source/metropoltv-little-giants"',
+      ({ properties }) => properties['source'] === 'source/metropoltv-little-giants',
+    ],
+    facts: [miit, isOf('organization/miit')],
+    timeline: [miit, isOf('organization/miit')],
+    conflicts: ['', isOf('indicator/little-giants')],
+    ledger: [
+      'sums: 1',
+      (claim) => isOf('indicator/little-giants')(claim) || claim.properties['kind'] === 'TARGET',
+    ],
+    counts: ['by: BATCH', ({ type }) => type === 'DESIGNATED_IN'],
+    changes: [`from: "2020", ${miit}`, isOf('organization/miit')],
+    auditTrail: ['', isOf('organization/miit')],
+  };
+
+  it('are looked at of every lookup with cursors', async () => {
+    const fields = Object.values((await schema).getQueryType()?.getFields() ?? {}).filter(
+      ({ args }) => args.some(({ name }) => name === 'after') && !args.some(({ name }) => name === 'where'),
+    );
+    expect(Object.keys(changing).toSorted()).toEqual(fields.map(({ name }) => name).toSorted());
+  });
+
+  const rowsOf = async (
+    field: string,
+    question: string,
+    first: number,
+    after: string | null,
+  ): Promise<{ rows: readonly string[]; next: string | null }> => {
+    const asked = `${question} first: ${String(first)}, after: ${JSON.stringify(after)}`;
+    const { data, errors } = await api.ask(
+      `{ ${field}(${asked}) { edges { cursor } pageInfo { hasNextPage endCursor } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { edges, pageInfo } = data?.[field] as {
+      edges: { cursor: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    return {
+      rows: edges.map(({ cursor }) => cursor),
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    };
+  };
+
+  /** All rows as they are now, each by its cursor, which has all that the order goes by. */
+  const allRows = async (field: string, question: string): Promise<readonly string[]> => {
+    const all: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { rows, next } = await rowsOf(field, question, 200, after);
+      all.push(...rows);
+      [after, more] = [next, next !== null];
+    }
+    expect(new Set(all).size).toBe(all.length);
+    return all;
+  };
+
+  /** Takes up a claim, unless it lives. */
+  const takeUp = (stored: StoredClaim): ReturnType<typeof recordClaim> => {
+    const input = inputOf(stored);
+    return 'about' in input
+      ? recordObservation(graph, statements, input, reason)
+      : recordClaim(graph, statements, input, reason);
+  };
+
+  /** Withdraws a claim that lives, and takes up one that does not. */
+  const turn = async (stored: StoredClaim): Promise<void> => {
+    const { claim, outcome } = await takeUp(stored);
+    if (outcome === 'ALREADY_RECORDED') await retractClaim(graph, statements, claim, reason);
+  };
+
+  /** Of these nothing goes, since they tell what was. */
+  const histories = ['changes', 'auditTrail'];
+
+  const drawn = fc.record({
+    pages: fc.integer({ min: 4, max: 6 }),
+    before: fc.array(fc.nat(), { minLength: 4, maxLength: 8 }),
+    between: fc.array(fc.array(fc.nat(), { minLength: 3, maxLength: 7 }), { minLength: 6, maxLength: 6 }),
+  });
+
+  let seeded: readonly StoredClaim[];
+  beforeAll(async () => {
+    // What is said of a number goes with it.
+    seeded = (await storedClaims(graph)).filter(({ from, to }) => from.includes('/') && to.includes('/'));
+  });
+
+  it.each(Object.entries(changing))(
+    'come exactly once while others come and go before and behind: %s',
+    async (field, [question, isConcerned]) => {
+      const pool = seeded.filter(isConcerned);
+      const turnAll = async (places: readonly number[]): Promise<void> => {
+        for (const place of places) await turn(pool[place % pool.length] as StoredClaim);
+      };
+      // What the lookups before withdrew, so that each begins with the same.
+      for (const stored of pool) await takeUp(stored);
+      const seen = { came: 0, before: 0, behind: 0 };
+      await fc.assert(
+        fc.asyncProperty(drawn, async ({ pages, before, between }) => {
+          await turnAll(before);
+          let now = await allRows(field, question);
+          const first = Math.max(1, Math.ceil(now.length / pages));
+          const stayed = new Set(now);
+          const given: string[] = [];
+          for (let after: string | null = null, step = 0; ; step += 1) {
+            const { rows, next } = await rowsOf(field, question, first, after);
+            expect(now).toEqual(expect.arrayContaining([...rows]));
+            given.push(...rows);
+            if (next === null) break;
+            after = next;
+            await turnAll(between[step] ?? []);
+            const then = await allRows(field, question);
+            const place = now.indexOf(after);
+            for (const row of now)
+              if (!then.includes(row)) {
+                stayed.delete(row);
+                seen[now.indexOf(row) <= place ? 'before' : 'behind'] += 1;
+              }
+            seen.came += then.filter((row) => !now.includes(row)).length;
+            now = then;
+          }
+          expect(new Set(given).size).toBe(given.length);
+          expect(given.filter((row) => stayed.has(row))).toEqual(now.filter((row) => stayed.has(row)));
+        }),
+        { numRuns: 3, seed: 7, endOnFailure: true },
+      );
+      expect(seen.came).toBeGreaterThan(0);
+      if (histories.includes(field)) expect([seen.before, seen.behind]).toEqual([0, 0]);
+      else expect(seen.before + seen.behind).toBeGreaterThan(0);
+      expect(api.unexpected).toEqual([]);
+    },
+  );
 });

@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findLeftovers } from '../../src/database/leftovers.js';
 import { databasePaths } from '../../src/database/paths.js';
+import { openGraph } from '../../src/graph/open-driver.js';
 import { finished, runCommand, scratchHome, startProduct, type Product } from '../helpers/product.js';
 import { article, describeWithShared, sharedPath } from '../helpers/shared.js';
 
@@ -24,12 +26,12 @@ const ask = async ({ apiUrl }: Pick<Product, 'apiUrl'>, query: string): Promise<
   return response.json();
 };
 
-/** Tries to withdraw a claim that is not there. */
-const change = async ({ apiUrl }: Product, token: string): Promise<unknown> => {
+/** Withdraws a claim, or tries to withdraw one that is not there. */
+const change = async ({ apiUrl }: Product, token: string, claim = 'none'): Promise<unknown> => {
   const response = await fetch(`${apiUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: 'mutation { retractClaim(claim: "none", because: "x") { outcome } }' }),
+    body: JSON.stringify({ query: `mutation { retractClaim(claim: "${claim}", because: "x") { outcome } }` }),
   });
   return response.json();
 };
@@ -55,9 +57,9 @@ describe('xiaojuren start', () => {
   });
 
   const tokenFile = join(realpathSync(home), 'editor-token');
-  let kept: { readonly password: string; readonly token: string };
+  let kept: { readonly password: string; readonly token: string; readonly claim: string };
 
-  it('prints one short block of addresses, answers, and stops at SIGTERM', async () => {
+  it('prints one short block of addresses, and answers', async () => {
     const first = await running();
     expect(first.output()).toMatch(/Xiaojuren is ready/);
     expect(first.output().split('\n').length).toBeLessThan(25);
@@ -71,16 +73,56 @@ describe('xiaojuren start', () => {
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
     expect(await change(first, token)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-    kept = { password: first.password, token };
-    expect(await ended('SIGTERM')).toBe(0);
+    kept = { password: first.password, token, claim: 'none' };
   });
 
-  it('keeps its data, its password and its token', async () => {
+  it('finishes what it is asked when it gets SIGTERM, lets nobody in meanwhile, and ends', async () => {
+    const first = await running();
+    const { boltUri: uri, user, password } = first;
+    const graph = openGraph({ uri, user, password, database: 'neo4j' });
+    const [row] = await graph.read(
+      'MATCH (:Place)-[claim:WITHIN]->() RETURN claim.claim AS claim, claim.source AS source ORDER BY claim LIMIT 1',
+    );
+    kept = { ...kept, claim: String(row?.['claim']) };
+    // Somebody else changes the source meanwhile, so that the change waits for seconds.
+    const session = graph.driver.session();
+    const holding = session.beginTransaction();
+    await holding.run('MATCH (source:Source {id: $source}) SET source.held = true', {
+      source: row?.['source'],
+    });
+    const done: string[] = [];
+    const changed = change(first, kept.token, kept.claim).then((answer) => {
+      done.push('answered');
+      return answer;
+    });
+    const waiting = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+    while ((await graph.driver.executeQuery(waiting)).records.length === 0) await sleep(50);
+    const end = ended('SIGTERM').then((status) => {
+      done.push('ended');
+      return status;
+    });
+    await sleep(2_000);
+    expect(done).toEqual([]);
+    await expect(ask(first, '{ __typename }')).rejects.toThrow();
+    await holding.rollback();
+    expect(await changed).toEqual({ data: { retractClaim: { outcome: 'RETRACTED' } } });
+    await session.close();
+    await graph.close();
+    expect(await end).toBe(0);
+    expect(done).toEqual(['answered', 'ended']);
+    expect(first.output()).not.toMatch(/rror|\bat .*:\d+:\d+/);
+  });
+
+  it('keeps its data with what was changed last, its password and its token', async () => {
     const second = await running();
     expect(second.password).toBe(kept.password);
     expect(readFileSync(tokenFile, 'utf8').trim()).toBe(kept.token);
     expect(await change(second, kept.token)).toMatchObject({
       errors: [{ extensions: { code: 'NOT_FOUND' } }],
+    });
+    const trail = `{ auditTrail(claim: "${kept.claim}", first: 1) { edges { node { action } } } }`;
+    expect(await ask(second, trail)).toMatchObject({
+      data: { auditTrail: { edges: [{ node: { action: 'RETRACTED' } }] } },
     });
     expect(await ask(second, countHosts)).toMatchObject({ data: { conferences: [{ hostedBy: [{}, {}] }] } });
   });
