@@ -118,8 +118,9 @@ it('says so within three seconds when the database is gone, and answers again wi
   // None hangs.
   await Promise.all(loads.map(({ end }) => end()));
 
-  for (const { sent } of loads) {
-    const during = sent.filter(({ at }) => at > killedAt + 100 && at < outageEnds);
+  const failed = loads.map(({ sent }) => sent.filter(({ at }) => at > killedAt + 100 && at < outageEnds));
+  for (const [place, { sent }] of loads.entries()) {
+    const during = failed[place] ?? [];
     expect(during.length).toBeGreaterThan(50);
     for (const { answer } of during) {
       expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
@@ -145,7 +146,9 @@ it('says so within three seconds when the database is gone, and answers again wi
         .find((one) => one.startsWith(`${line} `))
         ?.split(' ')[1],
     );
-  expect(value('xiaojuren_request_seconds_count{status="503",origin="made"}')).toBeGreaterThan(50);
+  expect(value('xiaojuren_request_seconds_count{status="503",origin="made"}')).toBeGreaterThanOrEqual(
+    failed[0]?.length ?? Infinity,
+  );
   expect(value('xiaojuren_lookup_seconds_count{lookup="facts",outcome="answer"}')).toBeGreaterThan(50);
   expect(value('xiaojuren_database_unavailable_total')).toBeGreaterThan(0);
   expect(value('xiaojuren_cache_answers')).toBeGreaterThan(50);
