@@ -1,6 +1,7 @@
 /** How much a question about the schema itself answers: whatever it asks of types, it asks of more than a thousand. */
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -42,7 +43,7 @@ const sizesOf = (schema: GraphQLSchema): IntrospectionSizes => {
     '__Type.enumValues': usual((type) => (isEnumType(type) ? type.getValues().length : 0)),
     '__Type.interfaces': usual((type) => (isObjectType(type) ? type.getInterfaces().length : 0)),
     '__Type.possibleTypes': usual((type) =>
-      isInterfaceType(type) ? schema.getPossibleTypes(type).length : 0,
+      isAbstractType(type) ? schema.getPossibleTypes(type).length : 0,
     ),
     '__Field.args': mean(fields.map(({ args }) => args.length)),
     // So that all levels of it together are as many as there are on average.

@@ -122,7 +122,9 @@ const asRequestErrors = <Result>(check: () => Result): Result => {
   try {
     return check();
   } catch (error) {
-    if (error instanceof GraphQLError && error.extensions['code'] === undefined) throw faultOfQuery(error);
+    // Of a place in the query: what it comes to with its variables may not be, such as null for a number that may not be null.
+    if (error instanceof GraphQLError && error.nodes !== undefined && error.extensions['code'] === undefined)
+      throw faultOfQuery(error);
     if (!(error instanceof XiaojurenError)) throw error;
     throw new GraphQLError(error.message, {
       originalError: error,
@@ -140,7 +142,6 @@ const asRequestErrors = <Result>(check: () => Result): Result => {
   }
 };
 
-/** What a valid query comes to with its variables and may not be, such as null for a number that may not be null. */
 const faultOfQuery = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {
     nodes: error.nodes ?? null,

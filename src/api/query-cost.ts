@@ -26,6 +26,8 @@ export const maximumLists = 40;
 export const maximumIntrospections = 2;
 /** Most fields of introspection; that of a playground has about 200. */
 export const maximumIntrospectionFields = 400;
+/** Most fields of introspection under another name; no usual tool gives any, and each may stand for thousands of values. */
+export const maximumIntrospectionAliases = 20;
 /** Most fields at the top of one query: each is a transaction of its own. */
 export const maximumTopFields = 20;
 
@@ -41,6 +43,7 @@ export const checkShape = (document: DocumentNode): void => {
   refuseOver(shape.lists, maximumLists, 'lists');
   refuseOver(shape.introspections, maximumIntrospections, 'introspections');
   refuseOver(shape.introspectionFields, maximumIntrospectionFields, 'fields of introspection');
+  refuseOver(shape.introspectionAliases, maximumIntrospectionAliases, 'other names in introspection');
 };
 
 /**

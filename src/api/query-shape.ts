@@ -11,9 +11,18 @@ export interface QueryShape {
   /** Fields of introspection, and how often it is begun. */
   readonly introspectionFields: number;
   readonly introspections: number;
+  /** Fields of introspection under another name than their own. */
+  readonly introspectionAliases: number;
 }
 
-const nothing: QueryShape = { depth: 0, topFields: 0, lists: 0, introspectionFields: 0, introspections: 0 };
+const nothing: QueryShape = {
+  depth: 0,
+  topFields: 0,
+  lists: 0,
+  introspectionFields: 0,
+  introspections: 0,
+  introspectionAliases: 0,
+};
 
 /** Parts of a connection or a claim, which lead no further than the field above them. */
 const parts = new Set([
@@ -46,7 +55,7 @@ export const queryShape = (document: DocumentNode): QueryShape => {
         if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet, isIntrospection);
         if (selection.kind === Kind.FRAGMENT_SPREAD)
           return measureFragment(selection.name.value, isIntrospection);
-        const { name, selectionSet } = selection;
+        const { alias, name, selectionSet } = selection;
         const isMeta = isIntrospection || name.value.startsWith('__');
         const inner = measure(selectionSet, isMeta);
         return {
@@ -56,6 +65,7 @@ export const queryShape = (document: DocumentNode): QueryShape => {
           introspectionFields: inner.introspectionFields + Number(isMeta),
           introspections:
             inner.introspections + Number(isMeta && !isIntrospection && selectionSet !== undefined),
+          introspectionAliases: inner.introspectionAliases + Number(isIntrospection && alias !== undefined),
         };
       })
       .reduce(together, nothing);
@@ -77,4 +87,5 @@ const together = (a: QueryShape, b: QueryShape): QueryShape => ({
   lists: a.lists + b.lists,
   introspectionFields: a.introspectionFields + b.introspectionFields,
   introspections: a.introspections + b.introspections,
+  introspectionAliases: a.introspectionAliases + b.introspectionAliases,
 });

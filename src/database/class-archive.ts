@@ -2,35 +2,48 @@
  * What Java finds out about the classes of Neo4j at each start, kept for the next ones in an archive beside the jars: some
  * 17,000 classes need not be read from them, parsed and verified. Class data sharing, JEP 310; two thirds of a start, 150 MB.
  */
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   existsSync,
   readFileSync,
   readdirSync,
-  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { constants, setPriority } from 'node:os';
-import { basename, join } from 'node:path';
+import { constants as system, freemem, setPriority } from 'node:os';
+import { join } from 'node:path';
 import type { Java } from './find-java.js';
-import { archiveCommand, type JavaCommand } from './java-command.js';
+import { freeMb, neededMb } from './free-space.js';
+import { spawnGuarded } from './guard.js';
+import { archiveCommand } from './java-command.js';
 import type { DatabasePaths } from './paths.js';
 
 /** Java 17 reads lines of a list into 4,096 bytes and gives up at a longer one; those are few, of lambdas. */
 const longestLine = 4_000;
 
-/** The archive for one build of Java and one place of the jars, since Java itself takes no other. */
-export const classArchive = (
-  { jars }: Pick<DatabasePaths, 'jars'>,
-  { build }: Pick<Java, 'build'>,
-): string => {
-  const place = createHash('sha256')
-    .update(`${build}\n${realpathSync(jars)}`)
+/** How long Java may take to give up. */
+const killAfterMs = 1_000;
+/** What a making that was broken off left is deleted after this time. */
+const leftForMs = 3_600_000;
+/** Memory that has to be free: Java takes some 700 MB to make it. */
+const neededBytes = 2 ** 30;
+
+/** The archive for one build of Java, its options, and these jars, since Java itself takes no other. */
+export const classArchive = (paths: DatabasePaths, { build }: Pick<Java, 'build'>): string => {
+  const jars = readdirSync(paths.jars)
+    .filter((file) => file.endsWith('.jar'))
+    .sort()
+    .map((file) => [file, statSync(join(paths.jars, file)).mtimeMs]);
+  const { args } = archiveCommand(paths, { list: '', archive: '' });
+  const made = createHash('sha256')
+    .update(JSON.stringify([build, args, jars]))
     .digest('hex');
-  return join(jars, `classes-${place.slice(0, 16)}.jsa`);
+  return join(paths.jars, `classes-${made.slice(0, 16)}.jsa`);
 };
 
 /**
@@ -39,14 +52,17 @@ export const classArchive = (
  */
 export const archiveOptions = (paths: DatabasePaths, java: Java): readonly string[] => {
   const archive = classArchive(paths, java);
-  return existsSync(archive)
-    ? [`-XX:SharedArchiveFile=${archive}`, '-XX:+VerifySharedSpaces']
-    : [`-XX:DumpLoadedClassList=${paths.classes}`];
+  return [
+    '-XX:+IgnoreUnrecognizedVMOptions',
+    ...(existsSync(archive)
+      ? [`-XX:SharedArchiveFile=${archive}`, '-XX:+VerifySharedSpaces', '-Xlog:cds*=off']
+      : [`-XX:DumpLoadedClassList=${paths.classes}`]),
+  ];
 };
 
 /**
  * Makes the archive of the classes that the running server has taken so far, if there is none: half a minute of one core at
- * the lowest priority and some 700 MB of memory, in a process that touches no data. Other archives in the folder go.
+ * the lowest priority and some 700 MB of memory, in a process that touches no data. Others in the folder go.
  * @param signal gives up.
  * @returns whether there is one now. A failure is none: the next start takes its time.
  */
@@ -55,37 +71,69 @@ export const makeClassArchive = async (
   java: Java,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  const archive = classArchive(paths, java);
-  if (existsSync(archive)) return true;
+  try {
+    const archive = classArchive(paths, java);
+    if (existsSync(archive)) return true;
+    accessSync(paths.jars, constants.W_OK);
+    if ((await freeMb(paths.jars)) < neededMb || freemem() < neededBytes) return false;
+    return await make(paths, java, archive, signal);
+  } catch {
+    return false;
+  }
+};
+
+const make = async (
+  paths: DatabasePaths,
+  java: Java,
+  archive: string,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const partial = `${archive}.${process.pid}.partial`;
   const list = `${paths.classes}.complete`;
   try {
     writeFileSync(list, completeLines(readFileSync(paths.classes, 'utf8')));
-    if (!(await succeeds(java, archiveCommand(paths, { list, archive: partial }), signal))) return false;
-    for (const file of readdirSync(paths.jars))
-      if (file.startsWith('classes-') && file !== basename(partial))
-        rmSync(join(paths.jars, file), { force: true });
+    const { args, env } = archiveCommand(paths, { list, archive: partial });
+    const task = { command: java.path, args, killAfterMs };
+    if (!(await succeeds(spawnGuarded(task, { output: 'ignore', cwd: paths.logs, env }), signal)))
+      return false;
     // In one step, so that no start finds half of one.
     renameSync(partial, archive);
+    for (const file of readdirSync(paths.jars).filter((name) => /^classes-\w+\.jsa/.test(name)))
+      if (isPast(join(paths.jars, file), archive)) rmSync(join(paths.jars, file), { force: true });
     return true;
-  } catch {
-    return false;
   } finally {
     rmSync(partial, { force: true });
     rmSync(list, { force: true });
   }
 };
 
-const succeeds = ({ path }: Java, { args, env }: JavaCommand, signal: AbortSignal): Promise<boolean> =>
+/** Whether nobody has use for a file any more: an archive of other jars, or of another Java, or what was left of making one. */
+const isPast = (file: string, archive: string): boolean =>
+  file.endsWith('.partial') ? Date.now() - statSync(file).mtimeMs > leftForMs : file !== archive;
+
+const succeeds = (guard: ChildProcess, signal: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
-    const child = spawn(path, args, { env, stdio: 'ignore', signal, killSignal: 'SIGKILL' });
-    child.once('error', () => {
-      resolve(false);
+    const giveUp = (): void => {
+      guard.stdin?.destroy();
+    };
+    const end = (isDone: boolean): void => {
+      signal.removeEventListener('abort', giveUp);
+      resolve(isDone);
+    };
+    guard.once('error', () => {
+      end(false);
     });
-    child.once('exit', (status) => {
-      resolve(status === 0);
+    guard.once('exit', (status) => {
+      end(status === 0);
     });
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    signal.addEventListener('abort', giveUp);
+    if (signal.aborted) giveUp();
+    try {
+      // Before it begins Java, which takes that over.
+      if (guard.pid !== undefined) setPriority(guard.pid, system.priority.PRIORITY_LOW);
+    } catch {
+      // Where that is not allowed, it is made at the usual priority.
+    }
   });
 
 /** Without what follows the last line break, where the server may still be writing. */

@@ -1,3 +1,5 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
 /** What the guard is told, as its one argument. */
 export interface GuardTask {
   readonly command: string;
@@ -30,6 +32,26 @@ const guard = async (): Promise<void> => {
   java.once('exit', (code) => process.exit(code ?? 1));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   process.stdin.once('close', stop).once('error', stop).resume();
+};
+
+/**
+ * Begins a program under a guard, both in a session of their own, so that Ctrl-C in a terminal reaches only this program, which
+ * then stops everything in order. Closing the guard's input stops it.
+ */
+export const spawnGuarded = (
+  task: GuardTask,
+  {
+    output,
+    ...options
+  }: { readonly output: number | 'ignore'; readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): ChildProcess => {
+  const child = spawn(
+    process.execPath,
+    ['--input-type=module', '--eval', guardScript, '--', JSON.stringify(task)],
+    { ...options, detached: true, stdio: ['pipe', output, output] },
+  );
+  child.stdin?.on('error', () => undefined);
+  return child;
 };
 
 /** The text to run with `node --input-type=module --eval`. */

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { archiveOptions } from './class-archive.js';
 import type { Java } from './find-java.js';
-import { guardScript, type GuardTask } from './guard.js';
+import { spawnGuarded, type GuardTask } from './guard.js';
 import { serverCommand } from './java-command.js';
 import { stopLeftovers } from './leftovers.js';
 import type { Memory } from './memory.js';
@@ -19,21 +18,13 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/**
- * Starts Java under its guard. Both are in a session of their own, so that Ctrl-C in a terminal reaches only this
- * program, which then stops everything in order.
- */
+/** Starts Java under its guard. */
 export const startServerProcess = (paths: DatabasePaths, java: Java, memory?: Memory): ServerProcess => {
   const { args, env } = serverCommand(paths, archiveOptions(paths, java), memory);
   const task: GuardTask = { command: java.path, args, killAfterMs };
   const output = openSync(paths.output, 'w');
-  const guard = spawn(
-    process.execPath,
-    ['--input-type=module', '--eval', guardScript, '--', JSON.stringify(task)],
-    { detached: true, stdio: ['pipe', output, output], cwd: paths.database, env },
-  );
+  const guard = spawnGuarded(task, { output, cwd: paths.database, env });
   closeSync(output);
-  guard.stdin?.on('error', () => undefined);
   let hasEnded = false;
   const exited = new Promise<void>((resolve) => {
     const end = (): void => {

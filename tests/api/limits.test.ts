@@ -346,6 +346,14 @@ describe('size of a query', () => {
       `{ __schema { types { ${Array.from({ length: 150 }, (_, n) => `a${String(n)}: fields { name args { name } }`).join(' ')} } } }`,
     ],
     [
+      'what each type takes, with what that takes',
+      `{ __schema { types { inputFields { type { inputFields { ${Array.from({ length: 20 }, (_, n) => `a${String(n)}: name`).join(' ')} } } } } } }`,
+    ],
+    [
+      'what a type takes',
+      `{ __type(name: "Query") { fields { args { type { inputFields { ${Array.from({ length: 390 }, (_, n) => `a${String(n)}: description`).join(' ')} } } } } } }`,
+    ],
+    [
       'introspections',
       `{ ${Array.from({ length: 15 }, (_, n) => `a${String(n)}: __schema { types { name } }`).join(' ')} }`,
     ],
@@ -357,6 +365,15 @@ describe('size of a query', () => {
     const { getIntrospectionQuery } = await import('graphql');
     const { errors } = await api.ask(getIntrospectionQuery({ inputValueDeprecation: true }));
     expect(errors).toEqual([]);
+    // Other tools ask for all there is, and for more of it than types have.
+    const most = {
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+    };
+    const all = getIntrospectionQuery({ ...most, inputValueDeprecation: true, oneOf: true });
+    expect((await api.ask(all)).errors).toEqual([]);
   });
 
   it.each([

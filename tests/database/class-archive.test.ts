@@ -10,7 +10,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { archiveOptions, classArchive, makeClassArchive } from '../../src/database/class-archive.js';
 import { findJava, type Java } from '../../src/database/find-java.js';
 import { adminCommand } from '../../src/database/java-command.js';
@@ -63,9 +65,9 @@ const archivesIn = (folder: string): string[] =>
 describe('the archive of classes', () => {
   it('is made of the list that a server wrote down, and used after that', async () => {
     const paths = scratchDatabase('made', list);
-    expect(archiveOptions(paths, java)).toEqual([`-XX:DumpLoadedClassList=${paths.classes}`]);
+    expect(archiveOptions(paths, java)).toContain(`-XX:DumpLoadedClassList=${paths.classes}`);
     expect(await makeClassArchive(paths, java, never)).toBe(true);
-    expect(archiveOptions(paths, java)[0]).toBe(`-XX:SharedArchiveFile=${classArchive(paths, java)}`);
+    expect(archiveOptions(paths, java)).toContain(`-XX:SharedArchiveFile=${classArchive(paths, java)}`);
     expect(await runs(paths, '-Xshare:on')).toBe(true);
     expect(readdirSync(paths.logs)).toEqual(['classes.list']);
   });
@@ -83,9 +85,20 @@ describe('the archive of classes', () => {
     const paths = scratchDatabase('other', list);
     const earlier = { ...java, build: 'the build of last year' };
     writeFileSync(classArchive(paths, earlier), '');
-    writeFileSync(`${classArchive(paths, earlier)}.4711.partial`, '');
+    for (const [pid, seconds] of [
+      ['4711', 0],
+      ['4712', Date.now() / 1_000],
+    ] as const) {
+      writeFileSync(`${classArchive(paths, earlier)}.${pid}.partial`, '');
+      utimesSync(`${classArchive(paths, earlier)}.${pid}.partial`, seconds, seconds);
+    }
     expect(await makeClassArchive(paths, java, never)).toBe(true);
-    expect(archivesIn(paths.jars).map((file) => join(paths.jars, file))).toEqual([classArchive(paths, java)]);
+    // Another process may be making the second one.
+    expect(
+      archivesIn(paths.jars)
+        .map((file) => join(paths.jars, file))
+        .sort(),
+    ).toEqual([classArchive(paths, java), `${classArchive(paths, earlier)}.4712.partial`].sort());
     const made = readFileSync(classArchive(paths, java));
     expect(await makeClassArchive(paths, java, never)).toBe(true);
     expect(readFileSync(classArchive(paths, java)).equals(made)).toBe(true);
@@ -127,28 +140,70 @@ describe('the archive of classes', () => {
     expect(await runs(paths)).toBe(true);
   });
 
-  it('is passed over where it was made of other jars', async () => {
+  it('is made anew of other jars, although they are called the same', async () => {
     const paths = scratchDatabase('newer', list);
     expect(await makeClassArchive(paths, java, never)).toBe(true);
-    const jar = readdirSync(paths.jars).filter((file) => file.endsWith('.jar'))[0] ?? '';
-    expect(jar).not.toBe('');
-    const content = readFileSync(join(paths.jars, jar));
-    removeFolder(join(paths.jars, jar));
-    writeFileSync(join(paths.jars, jar), content);
-    utimesSync(join(paths.jars, jar), 0, 0);
-    expect(await runs(paths, '-Xshare:on')).toBe(false);
-    expect(await runs(paths)).toBe(true);
+    const earlier = classArchive(paths, java);
+    const jar = join(paths.jars, readdirSync(paths.jars).find((file) => file.endsWith('.jar')) ?? '');
+    const content = readFileSync(jar);
+    removeFolder(jar);
+    writeFileSync(jar, content);
+    utimesSync(jar, 0, 0);
+    expect(classArchive(paths, java)).not.toBe(earlier);
+    expect(archiveOptions(paths, java)).toContain(`-XX:DumpLoadedClassList=${paths.classes}`);
+    expect(await makeClassArchive(paths, java, never)).toBe(true);
+    expect(await runs(paths, '-Xshare:on')).toBe(true);
+    expect(archivesIn(paths.jars).map((file) => join(paths.jars, file))).toEqual([classArchive(paths, java)]);
+  });
+
+  it('is not made any further when that is given up, and Java ends', async () => {
+    const paths = scratchDatabase('given-up', list);
+    const controller = new AbortController();
+    const making = makeClassArchive(paths, java, controller.signal);
+    while (javaOf(paths.jars).length === 0) await sleep(20);
+    controller.abort();
+    expect(await making).toBe(false);
+    expect(javaOf(paths.jars)).toEqual([]);
+    expect(archivesIn(paths.jars)).toEqual([]);
+    expect(readdirSync(paths.logs)).toEqual(['classes.list']);
+  });
+
+  it('is made at the lowest priority', async () => {
+    const paths = scratchDatabase('slowly', list);
+    const making = makeClassArchive(paths, java, never);
+    while (javaOf(paths.jars).length === 0) await sleep(20);
+    expect(javaOf(paths.jars).map((pid) => getPriority(pid))).toEqual([constants.priority.PRIORITY_LOW]);
+    expect(await making).toBe(true);
   });
 
   it.each([
-    ['there is no list', '', never],
-    ['the list names no class', 'this is no list at all\n', never],
-    ['it is given up', list, AbortSignal.timeout(100)],
-  ])('is not made, and leaves nothing behind, where %s', async (name, text, signal) => {
+    ['there is no list', ''],
+    ['the list names no class', 'this is no list at all\n'],
+  ])('is not made, and leaves nothing behind, where %s', async (name, text) => {
     const paths = scratchDatabase(name, text);
     if (text === '') removeFolder(paths.classes);
-    expect(await makeClassArchive(paths, java, signal)).toBe(false);
+    expect(await makeClassArchive(paths, java, never)).toBe(false);
     expect(archivesIn(paths.jars)).toEqual([]);
-    expect(archiveOptions(paths, java)).toEqual([`-XX:DumpLoadedClassList=${paths.classes}`]);
+    expect(archiveOptions(paths, java)).toContain(`-XX:DumpLoadedClassList=${paths.classes}`);
+  });
+
+  it('that cannot be made because the jars are gone is no failure', async () => {
+    const paths = scratchDatabase('gone', list);
+    removeFolder(paths.jars);
+    expect(await makeClassArchive(paths, java, never)).toBe(false);
   });
 });
+
+/** Ids of the Java processes that make an archive in a folder. */
+const javaOf = (folder: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return words.includes('-Xshare:dump') && words.some((word) => word.includes(`${folder}/classes-`));
+      } catch {
+        return false;
+      }
+    });

@@ -15,6 +15,8 @@
  *     }                                                               RETURN count(n) AS totalCount
  *     RETURN {edges: page, totalCount: totalCount} AS …             }
  *                                                                   RETURN {edges: page, totalCount: totalCount} AS …
+ *
+ * In some orders the nodes of the page come before their claims; see `nodesFirst`.
  */
 import { indented, indentOf, type Lines } from './lines.js';
 
@@ -29,16 +31,18 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   const { indent, start, imports, matching, node, count, page, end } = parts;
   const rows = indented(matching);
   const wanted = count === null ? page : page.with(limitAt, `${page[limitAt] ?? ''} + 1`);
+  const byNodes = nodesFirst(parts, wanted);
   const within = (inner: Lines): Lines => [`${indent}CALL (${imports}) {`, ...inner, `${indent}}`];
   return [
     ...lines.slice(0, start),
-    ...within([
-      ...nodesFirst(rows, node, wanted, imports),
-      ...(indent === '' ? inIndexOrder(rows, node, page) : rows),
-      ...pageBeforeCollecting(wanted),
-    ]),
+    ...within(
+      byNodes ?? [
+        ...(indent === '' ? inIndexOrder(rows, node, page) : rows),
+        ...pageBeforeCollecting(wanted),
+      ],
+    ),
     ...(count === null ? [] : within([...rows, `${indent}  RETURN count(${node}) AS totalCount`])),
-    ...(count === null ? [] : [`${indent}${cut(count)}`]),
+    ...(count === null ? [] : [`${indent}${cut(count, byNodes !== null)}`]),
     ...pageBeforeCollecting(lines.slice(end)),
   ];
 };
@@ -49,9 +53,14 @@ interface Counted {
   readonly limit: string;
 }
 
-/** Drops the row too many; the count is told as the page knows it where others committed in between. */
-const cut = ({ page, limit }: Counted): string =>
-  `WITH ${page}[..${limit}] AS ${page}, CASE WHEN size(${page}) <= ${limit} THEN size(${page}) WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount END AS totalCount`;
+/**
+ * Drops the row too many. Where others committed between the reads, the count is what the first read knew of it: all there are,
+ * or more than fit.
+ */
+const cut = ({ page, limit }: Counted, hasFound: boolean): string => {
+  const isAll = `${hasFound ? `found <= ${limit} AND ` : ''}size(${page}) <= ${limit}`;
+  return `WITH ${page}[..${limit}] AS ${page}, CASE WHEN ${isAll} THEN size(${page}) WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount END AS totalCount`;
+};
 
 interface Parts {
   readonly indent: string;
@@ -113,25 +122,34 @@ const scopeOf = (lines: Lines, place: number): Pick<Parts, 'start' | 'imports'> 
 };
 
 /**
- * Many claims lead to a batch or a place. Ordered by their nodes first, as they are without an order of their own, the nodes
- * of the page are found without a look into the claims, and then the claims of these few: half of the time.
+ * Many claims lead to a batch or a place. In the order of their nodes, which is what a connection without an order has, the nodes
+ * of a page can be found without reading what their claims say, and then the claims of these few: half of the time. `found` is
+ * how many rows there were for the page, since a claim may be withdrawn before it is read.
+ * @returns null: the page is in another order, or it is not the many of one.
  */
-const nodesFirst = (rows: Lines, node: string, page: Lines, imports: string): Lines => {
-  const [, order = ''] = /^ *ORDER BY (.+)$/.exec(page[1] ?? '') ?? [];
-  const keys = order.split(', ');
-  const ofNode = keys.slice(0, keys.findIndex((key) => !key.startsWith(`${node}.`)) >>> 0);
-  const isKey = ofNode.some((key) => key.startsWith(`${node}.id `));
-  const isOfMany = new RegExp(`^ *MATCH \\(\\w+\\)<-\\[\\w+:\\w+\\]-\\(${node}:\\w+\\)$`).test(rows[0] ?? '');
-  if (!isKey || !isOfMany || ofNode.length === keys.length) return [];
+const nodesFirst = ({ matching, node, count }: Parts, page: Lines): Lines | null => {
+  const rows = indented(matching);
   const indent = indentOf(rows[0]);
+  const keys = /^ *ORDER BY (.+)$/.exec(page[1] ?? '')?.[1]?.split(', ') ?? [];
+  const others = keys.findIndex((key) => !key.startsWith(`${node}.`));
+  const ofNode = keys.slice(0, Math.max(0, others));
+  const isKey = ofNode.some((key) => key.startsWith(`${node}.id `));
+  const isOfMany = /^ *MATCH \(\w+\)<-\[\w+:\w+\]-\((\w+):\w+\)$/.exec(rows[0] ?? '')?.[1] === node;
+  const name = / AS (\w+)$/.exec(page.at(-1) ?? '')?.[1];
+  if (!isKey || !isOfMany || name === undefined) return null;
   return [
-    `${indent}CALL (${imports}) {`,
+    `${indent}CALL (*) {`,
     ...indented(rows),
     `${indent}  WITH ${node}`,
     `${indent}  ORDER BY ${ofNode.join(', ')}`,
     `${indent}  ${page[limitAt]?.trim() ?? ''}`,
-    `${indent}  RETURN DISTINCT ${node}`,
+    `${indent}  RETURN collect(DISTINCT ${node}) AS nodes, count(*) AS found`,
     `${indent}}`,
+    `${indent}CALL (*) {`,
+    `${indent}  UNWIND nodes AS ${node}`,
+    ...indented([...rows, ...pageBeforeCollecting(page)]),
+    `${indent}}`,
+    `${indent}RETURN ${name}${count === null ? '' : ', found'}`,
   ];
 };
 

@@ -67,7 +67,14 @@ export const start = async (): Promise<void> => {
     });
     // By then the database has taken most classes that it ever needs.
     if (database !== null)
-      void warmed.then(() => (warming.signal.aborted ? undefined : database.archiveClasses()));
+      void warmed
+        .then(() => warming.signal.aborted || database.archiveClasses())
+        .then((isMade) => {
+          if (!isMade && !warming.signal.aborted)
+            logger.warn(
+              'No archive of the classes of Neo4j could be made: later starts take as long as this one.',
+            );
+        });
     cleanUp.push(() => {
       warming.abort();
       return warmed;
