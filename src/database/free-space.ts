@@ -1,7 +1,10 @@
 import { statfs } from 'node:fs/promises';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
-/** Free space below which the database is not started: the jars and the archive of their classes take 300 MB, and Neo4j stops badly on a full disk. */
+/**
+ * Free space below which the database is not started: the jars and the archive of their classes take 300 MB, and Neo4j stops
+ * badly on a full disk.
+ */
 export const neededMb = 512;
 
 /** Megabytes (MiB, rounded down) that this user can still write to the disk that holds a folder. */

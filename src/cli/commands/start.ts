@@ -71,7 +71,7 @@ export const start = async (): Promise<void> => {
         .then(() => warming.signal.aborted || database.archiveClasses())
         .then((isMade) => {
           if (!isMade && !warming.signal.aborted)
-            logger.warn(
+            logger.info(
               'No archive of the classes of Neo4j could be made: later starts take as long as this one.',
             );
         });
