@@ -8,16 +8,20 @@ type Condition = Readonly<Record<string, unknown>>;
 /**
  * The rows that come after one, as a condition of the generated filters: those whose first key comes later, and of those with
  * the same first key the ones whose second comes later, and so on.
- * @param keys what the rows are ordered by; no two rows have all in common, and the last is never null.
+ * @param keys what the rows are ordered by; no two rows have all in common, and of those that tell them apart none is null. Others may
+ * follow these, where nothing comes later any more.
  * @param values those of the row, one for each key.
  */
 export const rowsAfter = (keys: readonly OrderKey[], values: readonly KeyValue[]): Condition =>
-  keys
-    .map((key, place) => ({ key, value: values[place] ?? null }))
-    .reduceRight<Condition | null>((rest, { key, value }) => {
-      const later = laterThan(key, value);
-      return anyOf(rest === null ? later : [...later, { AND: [condition(key, { eq: value }), rest] }]);
-    }, null) ?? {};
+  anyOf(
+    keys
+      .map((key, place) => ({ key, value: values[place] ?? null }))
+      .reduceRight<Condition[]>((rest, { key, value }) => {
+        const same = condition(key, { eq: value });
+        // Without an alternative no row comes later; it is not the same as no condition.
+        return [...laterThan(key, value), ...(rest.length === 0 ? [] : [{ AND: [same, anyOf(rest)] }])];
+      }, []),
+  );
 
 /** Alternatives, one of which holds for each value that comes later. Null comes last when ascending, first when descending. */
 const laterThan = (key: OrderKey, value: KeyValue): Condition[] => {
@@ -50,5 +54,6 @@ const inRange = (key: OrderKey, { within, without }: TextRange): Condition =>
 const condition = ({ part, name }: OrderKey, filter: object): Condition =>
   part === null ? { [name]: filter } : { [part]: { [name]: filter } };
 
+/** Without any: no condition, as of an order without keys. */
 const anyOf = (conditions: readonly Condition[]): Condition =>
-  conditions.length === 1 ? (conditions[0] ?? {}) : { OR: conditions };
+  conditions.length < 2 ? (conditions[0] ?? {}) : { OR: conditions };
