@@ -229,7 +229,7 @@ const addRoutes = async (
 };
 
 /** A request waits no longer for the version, also where it first waits for a look that began before it came. */
-const versionWithinMs = 2_500;
+const versionWithinMs = 2_000;
 
 const inTime =
   (version: () => Promise<string>): (() => Promise<string>) =>

@@ -14,6 +14,7 @@ import {
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { graphVersion } from './graph-version.js';
+import { whileThere } from './while-there.js';
 import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
@@ -40,9 +41,9 @@ export interface Graph extends TransactionRunner {
    * @param timeoutMs the server stops the statement after this time, 10 s when left out; a server that does not
    *   react to that is left alone a second later.
    * @param request what the statement is for, so that `end` finds it.
-   * @throws DATABASE_UNAVAILABLE when the server cannot be reached or does not answer, DATABASE_BUSY when no connection was
-   *   free in time, DATABASE_REFUSED when it does not let us in, QUERY_TIMED_OUT when the server answers others but was late
-   *   to stop the statement, the database's own error when it stopped it.
+   * @throws DATABASE_UNAVAILABLE when the server cannot be reached, or has fallen silent, which is noticed within two seconds;
+   *   DATABASE_BUSY when no connection was free in time, DATABASE_REFUSED when it does not let us in, QUERY_TIMED_OUT when
+   *   the server answers others but was late to stop the statement, the database's own error when it stopped it.
    */
   readonly read: Read<Record<string, unknown>[]>;
   /** The same as the driver gives it, for what reads its records by itself. */
@@ -75,8 +76,8 @@ const driverSettings = {
 
 /** The server stops a reading statement after this time. */
 export const readTimeoutMs = 10_000;
-/** An answer is waited for no longer to learn its version. */
-const versionTimeoutMs = 2_000;
+/** What tells its version, or gives a sign of life, does so by then. */
+const versionTimeoutMs = 1_500;
 /** How much longer an answer is waited for. */
 const graceMs = 1_000;
 /** A read has said by then what came of it, with half a second to spare. */
@@ -132,7 +133,7 @@ export const openGraph = (connection: Connection): Graph => {
       await sleep(pauseMs);
       return once();
     });
-    return deadline(twice, timeoutMs + graceMs, () =>
+    return deadline(whileThere(twice, isThere), timeoutMs + graceMs, () =>
       busyOrGone(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 })),
     );
   };

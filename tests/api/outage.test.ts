@@ -156,35 +156,38 @@ it('says so within three seconds when the database is gone, and answers again wi
 });
 
 it('says so within three seconds also when the database is there and silent, and answers when it speaks again', async () => {
-  const { sent, end } = load(8);
-  while (sent.filter(isGood).length < 50) await sleep(50);
+  const servers = [api, forgetful];
+  const loads = servers.map((server) => load(8, server));
+  while (loads.some(({ sent }) => sent.filter(isGood).length < 50)) await sleep(50);
   const pid = findLeftovers(scratchPaths(home).database)[0] ?? 0;
+  const silentAt = performance.now();
   process.kill(pid, 'SIGSTOP');
-  await sleep(100);
-  // Asked when nothing comes any more; what was sent to the database before is given up later.
-  const later = load(8);
   await sleep(8_000);
   const spokeAt = performance.now();
   process.kill(pid, 'SIGCONT');
-  const all = (): Sent[] => [...sent, ...later.sent];
-  while (!all().some((one) => one.at > spokeAt && isGood(one))) {
+  while (!loads.every(({ sent }) => sent.some((one) => one.at > spokeAt && isGood(one)))) {
     expect(performance.now() - spokeAt).toBeLessThan(10_000);
     await sleep(50);
   }
-  await Promise.all([end(), later.end()]);
+  await Promise.all(loads.map(({ end }) => end()));
 
-  const during = later.sent.filter(({ at, tookMs }) => at + tookMs < spokeAt);
-  expect(during.length).toBeGreaterThan(8);
-  const codes = during.flatMap(({ answer }) => answer.errors.map(({ extensions }) => extensions.code));
-  expect([...new Set(codes)]).toEqual(['DATABASE_UNAVAILABLE']);
-  expect(during.filter(({ answer }) => answer.status !== 503)).toEqual([]);
-  expect(Math.max(...during.map(({ tookMs }) => tookMs))).toBeLessThan(3_000);
-  expect(api.unexpected).toEqual([]);
+  for (const { sent } of loads) {
+    // What was sent before it fell silent, too.
+    const during = sent.filter(({ at, tookMs }) => at < spokeAt - 3_000 && at + tookMs > silentAt + 100);
+    const waited = during.map(({ at, tookMs }) => at + tookMs - Math.max(at, silentAt));
+    expect(during.length).toBeGreaterThan(16);
+    expect(Math.max(...waited)).toBeLessThan(3_000);
+    const codes = during.flatMap(({ answer }) => answer.errors.map(({ extensions }) => extensions.code));
+    expect([...new Set(codes)]).toEqual(['DATABASE_UNAVAILABLE']);
+    expect(during.filter(({ answer }) => answer.status !== 503)).toEqual([]);
+  }
+  for (const { unexpected } of servers) expect(unexpected).toEqual([]);
 });
 
 it('finishes what it is asked before it stops', async () => {
   const other = await startTestApi(graph);
-  const asked = Array.from({ length: 40 }, (_, place) =>
+  // So few that all have arrived when the first is answered: what has not is nobody's.
+  const asked = Array.from({ length: 8 }, (_, place) =>
     other.ask(`{ places(limit: 200) { id a${String(place)}: name } }`),
   );
   await Promise.race(asked);

@@ -20,6 +20,28 @@ describe('a statement of which nothing comes in time', () => {
       await graph.close();
     }
   });
+
+  it('is given up long before its own limit when nobody is answered, and not while others are', async () => {
+    const way = await openWay();
+    const graph = anotherConnection(way.uri);
+    const slow = `UNWIND range(1, 1_000_000) AS one UNWIND range(1, 1_000_000) AS other RETURN sum(one * other) AS sum`;
+    try {
+      // Longer than several signs of life.
+      await expect(graph.read(slow, {}, 4_000)).rejects.toMatchObject({
+        code: expect.stringContaining('TransactionTimedOut') as string,
+      });
+      const asked = graph.read(slow, {}, 8_000);
+      setTimeout(() => {
+        way.silence('all');
+      }, 1_000);
+      const begun = performance.now();
+      await expect(asked).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      expect(performance.now() - begun).toBeLessThan(4_000);
+    } finally {
+      way.close();
+      await graph.close();
+    }
+  });
 });
 
 it('a statement for which no connection is free says so, also one that changes something', async () => {
