@@ -1,6 +1,7 @@
 /** Completion of commands, options and their values by the Tab key, in bash, zsh and fish. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Argument, type Command, type Option } from 'commander';
+import { projectFolder } from './project-folder.js';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -74,7 +75,7 @@ const optionsOf = (command: Command): string[] =>
 
 /** How the shells call this very program, whether it is installed or not. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
-const self = `${quoted(process.execPath)} ${quoted(fileURLToPath(new URL('main.js', import.meta.url)))}`;
+const self = `${quoted(process.execPath)} ${quoted(join(projectFolder, 'dist/cli/main.js'))}`;
 
 const scripts = {
   bash: `command -v xiaojuren >/dev/null || xiaojuren() { ${self} "$@"; }
