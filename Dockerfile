@@ -3,7 +3,8 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /xiaojuren
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json tsconfig.web.json vite.config.ts schema.graphql ./
+COPY tsconfig.json tsconfig.build.json tsconfig.web.json vite.config.ts vite.program.config.ts schema.graphql ./
+COPY cypher cypher
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 

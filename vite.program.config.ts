@@ -4,8 +4,13 @@ import { defineConfig } from 'vite';
 
 const source = join(import.meta.dirname, 'src/cli');
 
+/** Which file of a library is taken; by the usual rules there would be two forms of graphql, which do not know each other's classes. */
+const asNode = { mainFields: ['main'], extensions: ['.js', '.json', '.mjs'] };
+
 export default defineConfig({
   publicDir: false,
+  // So graphql need not look for another form of itself whenever it asks of which class something is.
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ssr: true,
     target: 'node20',
@@ -19,5 +24,6 @@ export default defineConfig({
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
     },
   },
-  ssr: { noExternal: true, target: 'node' },
+  resolve: asNode,
+  environments: { ssr: { resolve: { ...asNode, noExternal: true } } },
 });
