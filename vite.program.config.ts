@@ -1,11 +1,11 @@
-/** Makes a few files of the program and its libraries, into dist/compiled; see src/cli/compiled.ts. */
+/** Makes a few files of the program and its libraries, into dist/compiling; see src/cli/compiled.ts. */
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
 const source = join(import.meta.dirname, 'src/cli');
 
 /** Which file of a library is taken; by the usual rules there would be two forms of graphql, which do not know each other's classes. */
-const asNode = { mainFields: ['main'], extensions: ['.js', '.json', '.mjs'] };
+const asNode = { conditions: ['node'], mainFields: ['main'], extensions: ['.js', '.json', '.mjs'] };
 
 export default defineConfig({
   publicDir: false,
@@ -15,13 +15,18 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     minify: false,
-    outDir: join(import.meta.dirname, 'dist/compiled'),
+    outDir: join(import.meta.dirname, 'dist/compiling'),
     emptyOutDir: true,
     // Of a size that nobody downloads.
     chunkSizeWarningLimit: Infinity,
     rolldownOptions: {
       input: { run: join(source, 'run.ts'), serve: join(source, 'serve.ts') },
-      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      output: {
+        format: 'cjs',
+        strict: true,
+        entryFileNames: '[name].cjs',
+        chunkFileNames: '[name]-[hash].cjs',
+      },
     },
   },
   resolve: asNode,

@@ -39,7 +39,8 @@ const begin = (words: readonly string[], port = 0): ChildProcess =>
 
 const version = async (form: Form): Promise<number> => {
   const begun = performance.now();
-  await once(begin(program(form, ['--version'])), 'exit');
+  const [status] = (await once(begin(program(form, ['--version'])), 'exit')) as [number | null];
+  if (status !== 0) throw new Error('xiaojuren --version has failed.');
   return performance.now() - begun;
 };
 
@@ -47,7 +48,7 @@ const version = async (form: Form): Promise<number> => {
 const api = async (form: Form): Promise<number> => {
   const serve =
     form === 'compiled'
-      ? `(await import(${built('compiled.js')})).openCompiled().serve()`
+      ? `await import(${built('compiled.js')}).then((all) => all.openCompiled(all.compiledFolder).load('serve.cjs'))`
       : `await import(${built('serve.js')})`;
   const child = begin(
     evaluated(`const { loadServer } = ${serve};
@@ -58,6 +59,7 @@ const api = async (form: Form): Promise<number> => {
   let text = '';
   child.stdout?.on('data', (part: Buffer) => (text += part.toString()));
   await once(child, 'close');
+  if (text === '') throw new Error('The API has not begun.');
   return Number(text);
 };
 
@@ -77,7 +79,8 @@ const start = async (form: Form): Promise<number> => {
     return (await fetch(url, { method: 'POST', headers, body: question })).ok;
   };
   while (!(await answer().catch(() => false))) {
-    if (child.exitCode !== null) throw new Error('xiaojuren start has ended.');
+    if (child.exitCode !== null || performance.now() - begun > 120_000)
+      throw new Error('xiaojuren start gives no answer.');
     await sleep(20);
   }
   const took = performance.now() - begun;

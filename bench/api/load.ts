@@ -97,7 +97,7 @@ export const load = async ({
   };
 };
 
-/** Longest that one answer is waited for; the product itself gives up after 13.5 s. */
+/** Longest that one answer is waited for; the product itself gives up after some 13 s. */
 const requestTimeoutSeconds = 60;
 
 /** What is used of autocannon 9, whose types are installed only where it is. */

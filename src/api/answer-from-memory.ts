@@ -33,6 +33,13 @@ export interface Answered {
   readonly origin: Origin;
 }
 
+/** What the database could not answer now. */
+interface Refusal {
+  readonly status: number;
+  readonly body: string;
+  readonly contentType: string;
+}
+
 /**
  * The same handler, which is asked only for what is not kept. Neither errors are kept, nor changes, nor what another try
  * may answer otherwise. Answers to queries say in `extensions.graph` of which version they are and whether they were
@@ -47,7 +54,7 @@ export const answerFromMemory = (
 ): Handler<Answered> => {
   // A later release may answer the same question of the same graph otherwise, so its tags are others.
   const server = randomUUID();
-  const beingMade = new Map<string, Promise<KeptAnswer | null>>();
+  const beingMade = new Map<string, Promise<KeptAnswer | Refusal | null>>();
   /** Of questions that are asked for the first time, whether they will be answered. */
   const beingJudged = new Map<string, Promise<boolean>>();
   /** Whether the last answer to a question could be given to others; where it could not, nobody waits for the next. */
@@ -87,6 +94,10 @@ export const answerFromMemory = (
       // Who asks the same while it is made waits for that answer: it is read after a look at the version which they had too.
       const others = lasts.get(question) === false ? undefined : beingMade.get(question + found);
       const kept = cache.get(question, found) ?? (others === undefined ? null : await others);
+      if (kept !== null && 'status' in kept) {
+        void reply.code(kept.status).header('content-type', kept.contentType);
+        return { body: kept.body, origin: 'made' };
+      }
       if (kept !== null) {
         if (tag !== null) tagged(reply, tag);
         void reply.header('content-type', kept.contentType);
@@ -94,7 +105,7 @@ export const answerFromMemory = (
       }
     }
     const judged = promised<boolean>();
-    const { promise, resolve: tell } = promised<KeptAnswer | null>();
+    const { promise, resolve: tell } = promised<KeptAnswer | Refusal | null>();
     const isFirst = !isKnown && !beingJudged.has(question);
     if (isFirst) beingJudged.set(question, judged.promise);
     if (found !== null) beingMade.set(question + found, promise);
@@ -103,14 +114,19 @@ export const answerFromMemory = (
       const later = await look();
       if (later !== null) beingMade.set(question + later, promise);
     });
-    let lasting = null as KeptAnswer | null;
+    let forOthers = null as KeptAnswer | Refusal | null;
     try {
       const { body } = await made();
+      const contentType = String(reply.getHeader('content-type'));
+      // Whoever waited has waited long enough.
+      if (reply.statusCode === 503 && typeof body === 'string')
+        forOthers = { status: reply.statusCode, body, contentType };
       const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
       if (version === null || !isGood) return { body, origin: 'made' };
       lasts.set(question, isLasting(request));
       if (!isLasting(request)) return { body, origin: 'made' };
-      lasting = { version, body, contentType: String(reply.getHeader('content-type')) };
+      const lasting = { version, body, contentType };
+      forOthers = lasting;
       cache.put(question, lasting);
       const tag = tagOf(version);
       if (tag !== null) tagged(reply, tag);
@@ -121,7 +137,7 @@ export const answerFromMemory = (
         beingMade.delete(question + version);
       if (isFirst) beingJudged.delete(question);
       judged.resolve(false);
-      tell(lasting);
+      tell(forOthers);
     }
   };
 };

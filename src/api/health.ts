@@ -1,7 +1,6 @@
 /** What those ask who look after the server: whether it lives, whether it can answer, and what it does. */
 import type { FastifyPluginCallback } from 'fastify';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
-import type { Graph } from '../graph/open-driver.js';
 import { deadline } from '../util/deadline.js';
 import type { Metrics } from './metrics.js';
 
@@ -12,15 +11,15 @@ const readyWithinMs = 1_000;
  * `/livez`: 200 as long as the server runs at all. `/readyz`: 200 when the database tells its version within a second, as it has to
  * before an answer is kept or taken from memory, else 503. `/metrics`: numbers for Prometheus. The first two are named as in Kubernetes.
  */
-export const healthRoutes: FastifyPluginCallback<{ graph: Graph; metrics: Metrics }> = (
+export const healthRoutes: FastifyPluginCallback<{ version: () => Promise<string>; metrics: Metrics }> = (
   app,
-  { graph, metrics },
+  { version, metrics },
   done,
 ) => {
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      await deadline(graph.version(), readyWithinMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
+      await deadline(version(), readyWithinMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
       return await reply.send({ status: 'ok' });
     } catch {
       return await reply.code(503).send({ status: 'database unavailable' });

@@ -169,7 +169,8 @@ const addRoutes = async (
     cache: () => cache?.taken() ?? { bytes: 0, answers: 0 },
     pool: () => poolState(graph.driver),
   });
-  const { versionOf = inTime(sharedNext(counted(() => graph.version(), metrics))) } = options;
+  const version = sharedNext(counted(() => graph.version(), metrics));
+  const { versionOf = inTime(version) } = options;
   // Apollo's integration hands on the request and nothing else.
   const beingAsked = new WeakMap<object, Asked>();
   const askedBy = (request: object): Asked => beingAsked.get(request) ?? newAsked();
@@ -224,12 +225,12 @@ const addRoutes = async (
       }
     },
   });
-  await app.register(healthRoutes, { graph, metrics });
+  await app.register(healthRoutes, { version, metrics });
   return () => answering;
 };
 
 /** A request waits no longer for the version, also where it first waits for a look that began before it came. */
-const versionWithinMs = 2_000;
+const versionWithinMs = 2_500;
 
 const inTime =
   (version: () => Promise<string>): (() => Promise<string>) =>

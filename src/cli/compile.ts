@@ -1,12 +1,22 @@
-/** The last step of the build: runs what `npm start` runs, without a database, so that V8 compiles it, and keeps that. */
-import { openCompiled } from './compiled.js';
+/**
+ * The last step of the build: runs what `npm start` runs, without a database, so that V8 compiles it, and keeps that. The folder
+ * gets its name when all is in it, so that a build that stopped leaves none.
+ */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { compiledFolder, openCompiled } from './compiled.js';
+import { projectFolder } from './project-folder.js';
+import type * as Serve from './serve.js';
 
-const nowhere = { uri: 'bolt://127.0.0.1:1', user: '', password: '', database: 'neo4j' };
-
-const compiled = openCompiled();
-if (compiled === null) throw new Error('dist/compiled is missing: vite.program.config.ts makes it.');
-compiled.run();
-const { graph, listen } = compiled.serve().loadServer()(nowhere);
+const folder = join(projectFolder, 'dist/compiling');
+const { load, keepCode } = openCompiled(folder);
+const { loadServer } = load('serve.cjs') as typeof Serve;
+const { graph, listen } = loadServer()({
+  uri: 'bolt://127.0.0.1:1',
+  user: '',
+  password: '',
+  database: 'neo4j',
+});
 const api = await listen({
   editors: [],
   neo4jBrowserUrl: null,
@@ -16,4 +26,5 @@ const api = await listen({
 });
 await api.stop();
 await graph.close();
-compiled.keepCode();
+keepCode();
+renameSync(folder, compiledFolder);

@@ -1,33 +1,31 @@
 /**
- * The program in a few files, its libraries included, each with what V8 made of it beside it. Some two thousand modules take a
- * second to be found, read and compiled, these a third of it.
+ * The program in a few files, its libraries included, and beside them what V8 made of them. Some two thousand modules take a second to
+ * be found, read and compiled, these a third of it.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Script, constants } from 'node:vm';
 import { projectFolder } from './project-folder.js';
-import type * as Run from './run.js';
-import type * as Serve from './serve.js';
 
-/** Where the build writes these files. */
-const folder = join(projectFolder, 'dist/compiled');
+/** Where these files are once all of them are there. */
+export const compiledFolder = join(projectFolder, 'dist/compiled');
 
 export interface Compiled {
-  readonly run: () => typeof Run;
-  readonly serve: () => typeof Serve;
-  /** Writes beside each file that was loaded what V8 has made of it by now, functions that ran included. */
+  /** What the file of a module gives. */
+  readonly load: (name: string) => unknown;
+  /** Loads what is not loaded yet, and writes beside each file what V8 has made of it by now, functions that ran included. */
   readonly keepCode: () => void;
 }
 
-/** Null: the build made none. What V8 made is passed over where it is of another Node or of other options. */
-export const openCompiled = (): Compiled | null => {
-  if (!existsSync(join(folder, 'run.cjs'))) return null;
+/** The files in a folder. What V8 made of one is passed over where it is of another Node, of other options, or not whole. */
+export const openCompiled = (folder: string): Compiled => {
   const scripts = new Map<string, Script>();
   const modules = new Map<string, { exports: unknown }>();
-  const load = (file: string): unknown => {
-    const loaded = modules.get(file);
+  const load = (name: string): unknown => {
+    const loaded = modules.get(name);
     if (loaded !== undefined) return loaded.exports;
+    const file = join(folder, name);
     const script = new Script(asFunction(readFileSync(file, 'utf8')), {
       filename: file,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -35,23 +33,17 @@ export const openCompiled = (): Compiled | null => {
     });
     scripts.set(file, script);
     const module = { exports: {} };
-    modules.set(file, module);
+    modules.set(name, module);
     const others = createRequire(file);
-    const require = (id: string): unknown =>
-      id.startsWith('./') ? load(join(dirname(file), id)) : others(id);
-    (script.runInThisContext() as ModuleFunction)(
-      module.exports,
-      Object.assign(require, others),
-      module,
-      file,
-      dirname(file),
-    );
+    const require = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : others(id));
+    const run = script.runInThisContext() as ModuleFunction;
+    run(module.exports, Object.assign(require, others), module, file, folder);
     return module.exports;
   };
   return {
-    run: () => load(join(folder, 'run.cjs')) as typeof Run,
-    serve: () => load(join(folder, 'serve.cjs')) as typeof Serve,
+    load,
     keepCode: () => {
+      for (const name of readdirSync(folder)) if (name.endsWith('.cjs')) load(name);
       for (const [file, script] of scripts) writeFileSync(codeOf(file), script.createCachedData());
     },
   };

@@ -14,6 +14,7 @@ import {
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { graphVersion } from './graph-version.js';
+import { isWithoutAnswer, promptDriver, type PromptDriver } from './prompt-driver.js';
 import { whileThere } from './while-there.js';
 import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
@@ -96,9 +97,11 @@ export const openGraph = (connection: Connection): Graph => {
       ...driverSettings,
       maxConnectionPoolSize: connections,
     });
-  const prober = aside(2);
+  const prompt = (connections: number): PromptDriver =>
+    promptDriver(() => aside(connections), versionTimeoutMs);
+  const prober = prompt(4);
   const settler = aside(2);
-  const ender = aside(1);
+  const ender = prompt(1);
   const auto = async (
     statement: string,
     parameters: Record<string, unknown>,
@@ -133,9 +136,9 @@ export const openGraph = (connection: Connection): Graph => {
       await sleep(pauseMs);
       return once();
     });
-    return deadline(whileThere(twice, isThere), timeoutMs + graceMs, () =>
-      busyOrGone(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 })),
-    );
+    const late = (): Promise<XiaojurenError> =>
+      busyOrGone(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 }));
+    return whileThere(deadline(twice, timeoutMs + graceMs, late), sign);
   };
 
   const look = async (by: Driver, after: string | null): Promise<string> => {
@@ -146,40 +149,45 @@ export const openGraph = (connection: Connection): Graph => {
       const [found = ''] = session.lastBookmarks();
       if (found === '') throw new XiaojurenError('DATABASE_UNAVAILABLE');
       return found;
-    } catch (error) {
-      throw known(error);
     } finally {
       await session.close();
     }
   };
-  const ended = async (requests: readonly string[]): Promise<void> => {
-    const session = ender.session({ database });
+  const ended = async (by: Driver, requests: readonly string[]): Promise<void> => {
+    const session = by.session({ database });
     try {
       await session.run(endStatement, { requests }, { timeout: versionTimeoutMs });
-    } catch (error) {
-      throw known(error);
     } finally {
       await session.close();
     }
   };
   const version = graphVersion(
-    (after) => look(prober, after),
+    (after) => prober.ask((by) => look(by, after)),
     (after) => look(settler, after),
   );
-  let looking: Promise<boolean> | null = null;
-  /** Whether the database answers at all; a look that is under way tells all who wait in vain meanwhile. */
-  const isThere = (): Promise<boolean> =>
-    (looking ??= inTime(look(prober, null))
+  let looking: Promise<void> | null = null;
+  /**
+   * Settles once the database has said anything, also that it will not answer; a look that is under way serves all who ask meanwhile.
+   * @throws DATABASE_UNAVAILABLE.
+   */
+  const sign = (): Promise<void> =>
+    (looking ??= prober
+      .ask((by) => look(by, null))
       .then(
-        () => true,
-        () => false,
+        () => undefined,
+        (error: unknown) => {
+          if (isWithoutAnswer(error)) throw known(error);
+        },
       )
       .finally(() => {
         looking = null;
       }));
   /** A database that still answers is busy with what it was asked. */
-  const busyOrGone = async (busy: XiaojurenError): Promise<XiaojurenError> =>
-    (await isThere()) ? busy : new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause: busy });
+  const busyOrGone = (busy: XiaojurenError): Promise<XiaojurenError> =>
+    sign().then(
+      () => busy,
+      () => new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause: busy }),
+    );
   /** @param begun when it was asked for. */
   const toldOf = async (cause: unknown, begun: number): Promise<unknown> =>
     isWithoutConnection(cause) &&
@@ -211,8 +219,8 @@ export const openGraph = (connection: Connection): Graph => {
         await session.close();
       }
     },
-    end: (requests) => inTime(ended(requests)),
-    version: () => inTime(version()),
+    end: (requests) => ender.ask((by) => ended(by, requests)).catch(rethrown),
+    version: () => version().catch(rethrown),
     close: async () => {
       await Promise.all([driver, prober, settler, ender].map((one) => one.close()));
     },
@@ -224,9 +232,6 @@ const poolLimits = {
   seconds: driverSettings.connectionAcquisitionTimeout / 1_000,
 };
 
-const inTime = <Result>(work: Promise<Result>): Promise<Result> =>
-  deadline(work, versionTimeoutMs, () => new XiaojurenError('DATABASE_UNAVAILABLE'));
-
 const endStatement = `SHOW TRANSACTIONS YIELD transactionId AS running, metaData
 WHERE metaData.request IN $requests
 TERMINATE TRANSACTIONS running YIELD transactionId
@@ -237,6 +242,10 @@ const known = (cause: unknown): unknown => {
   const reason = refusalIn(cause);
   if (reason !== null) return new XiaojurenError('DATABASE_REFUSED', { reason }, { cause });
   return isDatabaseUnavailable(cause) ? new XiaojurenError('DATABASE_UNAVAILABLE', {}, { cause }) : cause;
+};
+
+const rethrown = (cause: unknown): never => {
+  throw known(cause);
 };
 
 const rowsOf = (result: QueryResult): Record<string, unknown>[] =>

@@ -1,6 +1,6 @@
 /**
- * What `work` gives, or the error of `late` when it takes longer; it may end still while that error is found out. The work
- * itself goes on; who started it sees to its end.
+ * What `work` gives, or the error of `late` when it takes longer; it may end still while that error is found out, and what came
+ * while the process itself was busy came in time. The work itself goes on; who started it sees to its end.
  */
 export const deadline = async <Result>(
   work: Promise<Result>,
@@ -10,7 +10,8 @@ export const deadline = async <Result>(
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      void Promise.resolve(late()).then(reject, reject);
+      // Timers come before what has arrived meanwhile.
+      setImmediate(() => void Promise.resolve(late()).then(reject, reject));
     }, timeoutMs);
   });
   try {
