@@ -19,6 +19,8 @@ export interface Memory {
   readonly roleOf: (request: FastifyRequest) => string;
   /** Whether the answer that was just made holds for as long as the graph stays as it is. */
   readonly isLasting: (request: FastifyRequest) => boolean;
+  /** Whether the answer that was just made is a refusal for want of a database, which others would get as well. */
+  readonly isInVain: (request: FastifyRequest) => boolean;
   /** Tells the handler what to wait for once a question is to be answered, before it reads anything. */
   readonly whenJudged: (request: FastifyRequest, look: () => Promise<void>) => void;
   /** Called when the database did not tell its version. */
@@ -33,7 +35,7 @@ export interface Answered {
   readonly origin: Origin;
 }
 
-/** What the database could not answer now. */
+/** What is said where there is no database to answer. */
 interface Refusal {
   readonly status: number;
   readonly body: string;
@@ -50,7 +52,7 @@ interface Refusal {
  */
 export const answerFromMemory = (
   answer: Handler<unknown>,
-  { cache, versionOf, roleOf, isLasting, whenJudged, databaseIsGone }: Memory,
+  { cache, versionOf, roleOf, isLasting, isInVain, whenJudged, databaseIsGone }: Memory,
 ): Handler<Answered> => {
   // A later release may answer the same question of the same graph otherwise, so its tags are others.
   const server = randomUUID();
@@ -119,7 +121,7 @@ export const answerFromMemory = (
       const { body } = await made();
       const contentType = String(reply.getHeader('content-type'));
       // Whoever waited has waited long enough.
-      if (reply.statusCode === 503 && typeof body === 'string')
+      if (isInVain(request) && reply.statusCode === 503 && typeof body === 'string')
         forOthers = { status: reply.statusCode, body, contentType };
       const isGood = reply.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":');
       if (version === null || !isGood) return { body, origin: 'made' };

@@ -1,7 +1,7 @@
 /** One request while it is answered. */
 import { randomUUID } from 'node:crypto';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
-import { isTimedOut } from '../graph/database-errors.js';
+import { isTimedOut, isWithoutAnswer } from '../graph/database-errors.js';
 import { readTimeoutMs, type Graph, type Read } from '../graph/open-driver.js';
 
 export interface Asked {
@@ -12,6 +12,8 @@ export interface Asked {
   /** Why the database did not answer when it was asked for its version; null: it did, or was not asked. */
   databaseFault: unknown;
   isClientGone: boolean;
+  /** Whether a read was in vain for want of a database. */
+  isInVain: boolean;
   /** Called once it is clear that the question will be answered: what is refused for what it asks costs no look at the database. */
   whenJudged: () => Promise<void>;
 }
@@ -21,6 +23,7 @@ export const newAsked = (): Asked => ({
   isLasting: true,
   databaseFault: null,
   isClientGone: false,
+  isInVain: false,
   whenJudged: () => Promise.resolve(),
 });
 
@@ -36,6 +39,7 @@ export const graphOf = (graph: Graph, asked: Asked, timeoutMs: number): Graph =>
       const leftMs = Math.ceil(until - performance.now());
       if (asked.isClientGone || leftMs <= 0) return Promise.reject(timedOut());
       return read(statement, parameters, Math.min(ownMs, leftMs), asked.id).catch((error: unknown) => {
+        if (isWithoutAnswer(error)) asked.isInVain = true;
         // What is left of the time says nothing to who asked.
         throw isTimedOut(error) ? timedOut(error) : error;
       });

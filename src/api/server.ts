@@ -169,8 +169,8 @@ const addRoutes = async (
     cache: () => cache?.taken() ?? { bytes: 0, answers: 0 },
     pool: () => poolState(graph.driver),
   });
-  const version = sharedNext(counted(() => graph.version(), metrics));
-  const { versionOf = inTime(version) } = options;
+  const version = (): (() => Promise<string>) => sharedNext(counted(() => graph.version(), metrics));
+  const { versionOf = inTime(version()) } = options;
   // Apollo's integration hands on the request and nothing else.
   const beingAsked = new WeakMap<object, Asked>();
   const askedBy = (request: object): Asked => beingAsked.get(request) ?? newAsked();
@@ -193,6 +193,7 @@ const addRoutes = async (
     cache,
     versionOf,
     isLasting: (request) => askedBy(request).isLasting,
+    isInVain: (request) => askedBy(request).isInVain && !askedBy(request).isClientGone,
     roleOf: ({ headers: { authorization } }) => recognise(authorization)?.role ?? 'READER',
     whenJudged: (request, look) => {
       askedBy(request).whenJudged = look;
@@ -225,7 +226,7 @@ const addRoutes = async (
       }
     },
   });
-  await app.register(healthRoutes, { version, metrics });
+  await app.register(healthRoutes, { version: version(), metrics });
   return () => answering;
 };
 

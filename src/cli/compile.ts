@@ -2,7 +2,7 @@
  * The last step of the build: runs what `npm start` runs, without a database, so that V8 compiles it, and keeps that. The folder
  * gets its name when all is in it, so that a build that stopped leaves none.
  */
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledFolder, openCompiled } from './compiled.js';
 import { projectFolder } from './project-folder.js';
@@ -27,4 +27,5 @@ const api = await listen({
 await api.stop();
 await graph.close();
 keepCode();
+rmSync(compiledFolder, { recursive: true, force: true });
 renameSync(folder, compiledFolder);

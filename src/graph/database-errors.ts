@@ -28,6 +28,10 @@ export const isDatabaseUnavailable = (error: unknown): boolean => {
   );
 };
 
+/** Whether an error is no answer: none came, or the database says that there will be none. */
+export const isWithoutAnswer = (error: unknown): boolean =>
+  isDatabaseUnavailable(error) || (error instanceof XiaojurenError && error.code === 'DATABASE_UNAVAILABLE');
+
 /** Whether the driver had no connection to give in time: all are in use, or none can be made. */
 export const isWithoutConnection = (error: unknown): boolean => databaseErrorIn(error)?.code === ownSide;
 

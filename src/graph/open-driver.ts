@@ -7,6 +7,7 @@ import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 export type { Driver, QueryResult };
 import {
   isDatabaseUnavailable,
+  isWithoutAnswer,
   isWithoutConnection,
   isWorthRepeating,
   refusalIn,
@@ -14,9 +15,8 @@ import {
 import type { StatementRunner, TransactionRunner } from './statement-runner.js';
 import { toPlain } from './to-plain.js';
 import { graphVersion } from './graph-version.js';
-import { isWithoutAnswer, promptDriver, type PromptDriver } from './prompt-driver.js';
+import { promptDriver, type PromptDriver } from './prompt-driver.js';
 import { whileThere } from './while-there.js';
-import { deadline } from '../util/deadline.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
 
 export interface Connection {
@@ -138,7 +138,7 @@ export const openGraph = (connection: Connection): Graph => {
     });
     const late = (): Promise<XiaojurenError> =>
       busyOrGone(new XiaojurenError('QUERY_TIMED_OUT', { seconds: timeoutMs / 1_000 }));
-    return whileThere(deadline(twice, timeoutMs + graceMs, late), sign);
+    return whileThere(twice, sign, timeoutMs + graceMs, late);
   };
 
   const look = async (by: Driver, after: string | null): Promise<string> => {
@@ -167,7 +167,7 @@ export const openGraph = (connection: Connection): Graph => {
   );
   let looking: Promise<void> | null = null;
   /**
-   * Settles once the database has said anything, also that it will not answer; a look that is under way serves all who ask meanwhile.
+   * Settles once the database has said anything, also that it refuses to answer; a look that is under way serves all who ask meanwhile.
    * @throws DATABASE_UNAVAILABLE.
    */
   const sign = (): Promise<void> =>

@@ -8,15 +8,17 @@ export const deadline = async <Result>(
   late: () => Error | Promise<Error>,
 ): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
+  let turn: NodeJS.Immediate | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       // Timers come before what has arrived meanwhile.
-      setImmediate(() => void Promise.resolve(late()).then(reject, reject));
+      turn = setImmediate(() => void Promise.resolve(late()).then(reject, reject));
     }, timeoutMs);
   });
   try {
     return await Promise.race([work, limit]);
   } finally {
     clearTimeout(timer);
+    clearImmediate(turn);
   }
 };
