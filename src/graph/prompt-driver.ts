@@ -48,7 +48,8 @@ export const promptDriver = (open: () => Driver, withinMs: number): PromptDriver
     return (await anyOf(word, otherWord))();
   };
   return {
-    ask: (question) => deadline(ask(question), withinMs, late),
+    // A driver that was closed before its first use would open connections still.
+    ask: (question) => (isClosed ? Promise.reject(late()) : deadline(ask(question), withinMs, late)),
     close: async () => {
       isClosed = true;
       await Promise.all([first.close(), second?.close()]);

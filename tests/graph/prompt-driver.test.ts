@@ -88,16 +88,29 @@ it('opens no connection after it was closed, also for what was asked before', as
   way.close();
 });
 
-it('a graph that is closed while it waits for signs of life is closed', async () => {
+it('opens no connection when it was closed before it was ever asked', async () => {
+  const { way, open } = await opened();
+  const prompt = promptDriver(open, 400);
+  await prompt.close();
+  await expect(prompt.ask(one)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  expect(way.connections()).toBe(0);
+  way.close();
+});
+
+it.each([
+  ['asked for its version before', true],
+  ['never asked for it', false],
+])('a graph that is closed while it waits for signs of life is closed, %s', async (_, isAsked) => {
   const way = await openWay();
   const graph = anotherConnection(way.uri);
-  await graph.version();
+  if (isAsked) await graph.version();
   const read = graph.read('UNWIND range(1, 100000000) AS number RETURN sum(number % 7) AS sum', {}, 3_000);
   read.catch(() => undefined);
-  await sleep(700);
+  await sleep(isAsked ? 700 : 200);
   const before = way.connections();
   await graph.close();
   await sleep(2_500);
   expect(way.connections()).toBe(before);
+  await expect(read).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   way.close();
 });
