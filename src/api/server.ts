@@ -22,6 +22,7 @@ import { answerFromMemory } from './answer-from-memory.js';
 import { newAsked, type Asked } from './asked.js';
 import { browserKitRoutes } from './browser-kit.js';
 import { contextOf, type Context } from './context.js';
+import { drainWhenStopped } from './draining.js';
 import { recogniser, type Editor } from './editors.js';
 import { executableSchema } from './executable-schema.js';
 import { formatError } from './format-error.js';
@@ -111,6 +112,8 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
     requestTimeout: arrivalMs,
     http: { headersTimeout: arrivalMs, connectionsCheckingInterval: Math.min(arrivalMs, lookForLateMs) },
     forceCloseConnections: 'idle',
+    // What comes on a connection that is open still is answered as before.
+    return503OnClosing: false,
     frameworkErrors: refuseUnrouted,
     clientErrorHandler: refuseSocket,
   });
@@ -203,7 +206,8 @@ const addRoutes = async (
     },
   });
   const { whileWanted } = openLeavers(graph);
-  let answering = 0;
+  const answering = new Set<Promise<unknown>>();
+  drainWhenStopped(app, answering);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -213,21 +217,22 @@ const addRoutes = async (
       beingAsked.set(request, asked);
       // Unless it has a tag by which to ask whether it still holds.
       void reply.header('cache-control', 'no-store');
-      answering += 1;
+      const answered = whileWanted(reply, asked, () => fromMemory(request, reply));
+      answering.add(answered);
       try {
-        const { body, origin } = await whileWanted(reply, asked, () => fromMemory(request, reply));
+        const { body, origin } = await answered;
         metrics.answered(asked.isClientGone ? clientClosed : reply.statusCode, origin, taken());
         return body;
       } catch (error) {
         metrics.answered(asked.isClientGone ? clientClosed : refusalOf(error).status, 'made', taken());
         throw error;
       } finally {
-        answering -= 1;
+        answering.delete(answered);
       }
     },
   });
   await app.register(healthRoutes, { version: version(), metrics });
-  return () => answering;
+  return () => answering.size;
 };
 
 /** A request waits no longer for the version, also where it first waits for a look that began before it came. */
