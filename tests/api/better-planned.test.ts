@@ -19,6 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** The same statement, which walks however few claims there are, and no further than so many nodes. */
+const walking = (statement: string, atMost: number): string => {
+  const forced = statement
+    .replaceAll(/WHERE .* > 3000 AND .* \* 5000 > .*/g, 'WHERE true')
+    .replaceAll('LIMIT 5000', `LIMIT ${String(atMost)}`);
+  expect(forced).not.toMatch(/3000|(?:\* |LIMIT )5000 >/);
+  return forced;
+};
+
 /** Runs what the library writes and what is made of it, and compares what they give. */
 const compared = async (
   query: string,
@@ -32,6 +41,9 @@ const compared = async (
     expect(betterPlanned(better)).toBe(better);
     const rows = await graph.read(better, parameters);
     expect(rows).toEqual(await graph.read(statement, parameters));
+    if (better.includes(' AS walked'))
+      for (const atMost of [1, 4, 5_000])
+        expect(await graph.read(walking(better, atMost), parameters)).toEqual(rows);
     statements.push(better);
     all.push(...rows);
   }
@@ -80,6 +92,35 @@ it('every connection of the contract is written otherwise and gives the same', a
   }
   expect(all.length).toBeGreaterThan(40);
   expect(connections).toBeGreaterThan(100);
+}, 300_000);
+
+it('every list of related nodes is written otherwise and gives the same', async () => {
+  const built = await schema;
+  const query = built.getQueryType();
+  const tops = Object.values(query?.getFields() ?? {}).filter(({ type }) =>
+    isListType(getNullableType(type)),
+  );
+  let lists = 0;
+  for (const { name, type } of tops) {
+    const node = getNamedType(type);
+    if (!isObjectType(node)) continue;
+    const fields = Object.values(node.getFields()).flatMap((field) => {
+      const other = getNamedType(field.type);
+      const isList = isListType(getNullableType(field.type)) && field.args.some((one) => one.name === 'sort');
+      const key = isObjectType(other) ? uniqueProperty(other) : null;
+      return isList && key !== null ? [`${field.name}(limit: 2) { ${key} }`] : [];
+    });
+    if (fields.length === 0) continue;
+    const { isOther, statements } = await compared(`{ ${name}(limit: 7) { ${fields.join(' ')} } }`);
+    expect([name, isOther]).toEqual([name, true]);
+    // The one of what is asked and the one of each list; there is no other limit.
+    for (const statement of statements)
+      expect(statement.match(/^ *WITH \*\n *(?:WHERE .*\n *)?ORDER BY .*\n *LIMIT /gm)).toHaveLength(
+        1 + fields.length + (statement.match(/ AS walked/g)?.length ?? 0),
+      );
+    lists += fields.length;
+  }
+  expect(lists).toBeGreaterThan(60);
 }, 300_000);
 
 describe('what is asked of related nodes', () => {
@@ -140,7 +181,12 @@ describe('what is asked of related nodes', () => {
       tie('where').map((one) => `{ NOT: ${one} }`),
     ),
   })).where;
-  const order = fc.constantFrom('', ', sort: [{ name: DESC }]', ', sort: [{ nameZh: ASC }, { id: DESC }]');
+  const order = fc.constantFrom(
+    '',
+    ', sort: [{ id: DESC }]',
+    ', sort: [{ name: DESC }]',
+    ', sort: [{ nameZh: ASC }, { id: DESC }]',
+  );
 
   it.each([
     [
@@ -168,7 +214,8 @@ describe('what is asked of related nodes', () => {
       await fc.assert(
         fc.asyncProperty(firm, order, async (where, sort) => {
           const { statements, rows } = await compared(questionOf(where, sort));
-          if (statements.some((statement) => statement.includes('RETURN DISTINCT this'))) begun += 1;
+          if (statements.some((statement) => /^ *(?:RETURN|WITH) DISTINCT this\d*$/m.test(statement)))
+            begun += 1;
           if (JSON.stringify(rows).includes('enterprise/')) found += 1;
         }),
         { numRuns: 40, seed: 20_261_128 },
@@ -208,6 +255,72 @@ describe('what is asked of related nodes', () => {
     expect(found).toBeGreaterThan(15);
     expect(found).toBeLessThan(50);
   }, 300_000);
+
+  it('is the same, with lists cut before what is read of their nodes', async () => {
+    let walked = 0;
+    let cut = 0;
+    const direction = fc.constantFrom('ASC', 'DESC');
+    const key = fc
+      .tuple(fc.constantFrom('id', 'name', 'nameZh'), direction)
+      .map(([field, how]) => `{ ${field}: ${how} }`);
+    const amount = fc.constantFrom('limit: 1', 'limit: 3', 'limit: 50', 'limit: 2, offset: 1');
+    const fields = fc.constantFrom(
+      'id',
+      'name',
+      'name locatedIn(limit: 1) { name }',
+      'locatedIn { id within(limit: 1) { id } } designatedInConnection(first: 1) { edges { properties { claim } node { id } } }',
+      'designatedIn(limit: 2) { id enterprises(limit: 2) { id designatedIn { id } } }',
+    );
+    const questions = fc
+      .tuple(
+        fc.array(key, { maxLength: 2 }),
+        fc.oneof(
+          fc.constant(''),
+          firm.map((one) => `, where: ${one}`),
+        ),
+        amount,
+        fields,
+      )
+      .map(
+        ([sort, where, some, of]) =>
+          `{ places(limit: 4) { id enterprises(${some}, sort: [${sort.join(', ')}]${where}) { ${of} } } }`,
+      );
+    await fc.assert(
+      fc.asyncProperty(questions, async (query) => {
+        const { isOther, statements } = await compared(query);
+        expect(isOther).toBe(true);
+        if (statements.some((statement) => statement.includes(' AS walked'))) walked += 1;
+        if (statements.some((statement) => statement.includes('WITH DISTINCT this1\n  WITH *'))) cut += 1;
+      }),
+      { numRuns: 60, seed: 20_261_130 },
+    );
+    expect(walked).toBeGreaterThan(10);
+    expect(cut).toBeGreaterThan(15);
+  }, 300_000);
+
+  it.each([
+    ['a connection', 'places { id enterprisesConnection(first: 3) { totalCount edges { node { id } } } }'],
+    ['a list of a node', 'places { id enterprises(limit: 3) { id name } }'],
+    ['a list, backwards', 'places { id enterprises(limit: 3, sort: [{ id: DESC }]) { id name } }'],
+    [
+      'a list',
+      'enterprises(limit: 3, where: { locatedIn: { some: { id: { in: ["place/a", "place/c"] } } } }) { id }',
+    ],
+    [
+      'a list from an id on',
+      'enterprises(limit: 3, where: { id: { gt: "enterprise/2" }, locatedIn: { some: { id: { eq: "place/a" } } } }) { id }',
+    ],
+  ])('is found by a walk alone: %s', async (_name, query) => {
+    const [[statement, parameters] = ['', {}]] = await sentFor(`{ ${query} }`, {});
+    const rows = await graph.read(statement, parameters);
+    // Each place has more than three firms, but for those in which nothing lies.
+    const alone = walking(statement, 5_000).replaceAll('WHERE walked = []', 'WHERE false');
+    expect(alone).not.toBe(statement);
+    expect(JSON.stringify(rows)).toContain('enterprise/');
+    expect(await graph.read(alone, parameters)).toEqual(rows);
+    const operators = await operatorsOf(graph, alone, parameters);
+    expect(operators.join(' ')).toMatch(/(?:Expand\(Into\)|SemiApply) Limit NodeUniqueIndexSeekByRange/);
+  });
 
   it.each([
     ['of more than fit goes on', 2],
@@ -251,9 +364,10 @@ describe('what is asked of related nodes', () => {
         `{ enterprises(where: ${where}${sort}, limit: 9) { id } }`,
         {},
       );
-      expect(statement).toContain('RETURN DISTINCT this');
+      expect(statement).toMatch(/^ *(?:RETURN|WITH) DISTINCT this$/m);
       const operators = await operatorsOf(graph, statement, parameters);
-      expect(operators).not.toContain('SemiApply');
+      // A walk does, of so many as it goes.
+      if (!statement.includes(' AS walked')) expect(operators).not.toContain('SemiApply');
     }
   });
 });
@@ -276,13 +390,18 @@ it('what is written in another way is given back as it is', async () => {
     '{ enterprisesConnection(first: 3) { totalCount edges { node { id } } } }',
     '{ enterpriseBatches { enterprisesConnection(first: 3) { totalCount edges { node { id } } } } }',
     '{ enterprises(where: { locatedIn: { some: { id: { eq: "place/a" } } } }) { id } }',
+    '{ enterpriseBatches { enterprises(limit: 3) { id locatedInConnection(first: 1) { totalCount } } } }',
   ];
   for (const query of queries) {
     const [[statement] = ['']] = await writtenFor(query, {});
     const lines = statement.split('\n');
     // Of the lines that a form is known by, none may be missing or be another.
     const signs = lines.flatMap((line, place) =>
-      / AS edges|CALL \(edges|UNWIND|edge\.node|EXISTS|-\[:/.test(line) ? [place] : [],
+      / AS edges|CALL \(edges|UNWIND|edge\.node|EXISTS|-\[:|WITH DISTINCT|\} AS this\d+$|RETURN collect\(this/.test(
+        line,
+      )
+        ? [place]
+        : [],
     );
     expect(signs.length).toBeGreaterThan(1);
     for (const place of signs) {

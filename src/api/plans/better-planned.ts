@@ -1,4 +1,5 @@
 import { fromNamedNode } from './from-named-node.js';
+import { listBeforeFields } from './list-before-fields.js';
 import { pageBeforeCollecting } from './page-before-collecting.js';
 
 /**
@@ -7,6 +8,6 @@ import { pageBeforeCollecting } from './page-before-collecting.js';
  * both, and fails when an upgrade writes its statements otherwise.
  */
 export const betterPlanned = (statement: string): string =>
-  [' AS edges', 'EXISTS {'].every((sign) => !statement.includes(sign))
+  [' AS edges', 'EXISTS {', ' WITH DISTINCT '].every((sign) => !statement.includes(sign))
     ? statement
-    : pageBeforeCollecting(fromNamedNode(statement.split('\n'))).join('\n');
+    : pageBeforeCollecting(listBeforeFields(fromNamedNode(statement.split('\n')))).join('\n');

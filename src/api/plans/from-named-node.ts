@@ -9,15 +9,15 @@
  *       WHERE x.id = $id                               RETURN DISTINCT n
  *     } AND others)                                  }
  *
- * In the order of ids, a page of the firms of a body that has very many would be found sooner in the index of ids, and one of a
- * body that has few far later; which it is, the statement does not say, so the longest time decides.
+ * A list in the order of ids that wants no more of its nodes is found by a walk (`walk-by-id.ts`) where X has very many.
  */
-import { indented, indentOf, type Lines } from './lines.js';
+import { indentOf, subquery, type Lines } from './lines.js';
+import { isWalkable, walk } from './walk-by-id.js';
 
 /** The same statement, begun at the first node that its own condition names; what is written otherwise is left as it is. */
 export const fromNamedNode = (lines: Lines): Lines => {
   const [version = '', match = '', ...rest] = lines;
-  const node = /^MATCH \((\w+):\w+\)$/.exec(match)?.[1];
+  const { node, label = '' } = /^MATCH \((?<node>\w+):(?<label>\w+)\)$/.exec(match)?.groups ?? {};
   if (node === undefined || rest[0]?.startsWith('WHERE ') !== true) return lines;
   // The condition ends before the next clause, the first line at the margin that does not close one of its braces.
   const end = rest.findIndex((line, place) => place > 0 && indentOf(line) === '' && !line.startsWith('}'));
@@ -30,16 +30,62 @@ export const fromNamedNode = (lines: Lines): Lines => {
     // "All" is "one, and none without", and both halves have the same names: outside of EXISTS they would be the same node.
     if (others.some((one) => found.names.some((name) => mentions(one, name)))) continue;
     const whole = [...conjuncts(found.inner), ...others].join(' AND ');
-    return [
-      version,
-      'CALL () {',
-      ...indented(`${match}${found.way}\nWHERE ${whole}`.split('\n')),
-      `  RETURN DISTINCT ${node}`,
-      '}',
-      ...rest.slice(end),
-    ];
+    const rows = `${match}${found.way}\nWHERE ${whole}`.split('\n');
+    const following = rest.slice(end);
+    const isFrom = others.every((one) => new RegExp(`^${node}\\.id > \\$\\w+$`).test(one));
+    const list = isFrom ? walkOr(rows, { node, label, from: others }, found, following) : null;
+    return [version, ...subquery(list ?? [...rows, `RETURN DISTINCT ${node}`], ''), ...following];
   }
   return lines;
+};
+
+/**
+ * The nodes of a list, by a walk where that pays, else by reading all.
+ * @param rows lines that find them all, maybe more than once.
+ * @param nodes what they are, and from which id on.
+ * @param list the lines that order and cut the list.
+ * @returns null: it has another order, or something is said of the claims.
+ */
+const walkOr = (
+  rows: Lines,
+  nodes: { readonly node: string; readonly label: string; readonly from: Lines },
+  { way, other, inner, names }: Existence,
+  [all, order = '', cut = '']: Lines,
+): Lines | null => {
+  const { node } = nodes;
+  const keys = order.replace(/^ORDER BY /, '').split(', ');
+  const limit = /^LIMIT (\$\w+)$/.exec(cut)?.[1];
+  if (all !== 'WITH *' || limit === undefined || names.length > 1 || !isWalkable(nodes, keys)) return null;
+  const bare = way.replace(/:\w+\)$/, ')');
+  const kept = [
+    'WHERE EXISTS {',
+    `  MATCH (${node})${bare}`,
+    `  WHERE ${other} IN named`,
+    '}',
+    `WITH ${node}`,
+  ];
+  return [
+    ...subquery(
+      [
+        `MATCH ${/\([^(]+\)$/.exec(way)?.[0] ?? ''}`,
+        ...`WHERE ${inner}`.split('\n'),
+        `WITH collect(${other}) AS named, sum(COUNT { ()${bare} }) AS claims`,
+        'WITH *',
+        ...walk({ ...nodes, claims: 'claims', order: keys, limit, kept }),
+      ],
+      '',
+    ),
+    ...subquery(
+      [
+        ...['WITH *', 'WHERE walked = []'],
+        ...[...rows, `WITH DISTINCT ${node}`, 'WITH *', order, cut],
+        `RETURN collect(${node}) AS nodes`,
+      ],
+      'walked',
+    ),
+    `UNWIND coalesce(head(walked), nodes) AS ${node}`,
+    `RETURN ${node}`,
+  ];
 };
 
 interface Existence {

@@ -4,4 +4,27 @@ export type Lines = readonly string[];
 /** The spaces that a line begins with. */
 export const indentOf = (line = ''): string => /^ */.exec(line)?.[0] ?? '';
 
-export const indented = (lines: Lines): Lines => lines.map((line) => `  ${line}`);
+export const indented = (lines: Lines, by = '  '): Lines => lines.map((line) => `${by}${line}`);
+
+/** The lines moved to the margin, by as much as the first is away from it. */
+export const atMargin = (lines: Lines): Lines => lines.map((line) => line.slice(indentOf(lines[0]).length));
+
+/** A subquery for each row, which is given all variables or those that are named. */
+export const subquery = (lines: Lines, imports = '*'): Lines => [
+  `CALL (${imports}) {`,
+  ...indented(lines),
+  '}',
+];
+
+/** Place of the limit among the lines of a page, behind `WITH *` and the order. */
+export const limitAt = 2;
+
+/** Where the scope of a line begins: behind the line that opens its subquery, or behind the version of the statement. */
+export const scopeStart = (lines: Lines, place: number): number => {
+  const depth = indentOf(lines[place]).length;
+  let start = place;
+  while (start > 0 && indentOf(lines[start - 1]).length >= depth && !isVersion(lines[start - 1])) start -= 1;
+  return start;
+};
+
+const isVersion = (line = ''): boolean => line.startsWith('CYPHER ');

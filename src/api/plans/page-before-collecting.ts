@@ -16,9 +16,10 @@
  *     RETURN {edges: page, totalCount: totalCount} AS …             }
  *                                                                   RETURN {edges: page, totalCount: totalCount} AS …
  *
- * In some orders the nodes of the page come before their claims; see `nodesFirst`.
+ * In some orders the nodes of the page come before their claims; see `nodes-first.ts`.
  */
-import { indented, indentOf, type Lines } from './lines.js';
+import { atMargin, indented, indentOf, limitAt, scopeStart, subquery, type Lines } from './lines.js';
+import { countOfMany, nodesFirst } from './nodes-first.js';
 
 const collecting =
   /^ *WITH collect\(\{node: (?<node>\w+)(?:, relationship: (?<edge>\w+))?\}\) AS edges(?<counts>, count\(\k<node>\) AS totalCount)?$/;
@@ -29,20 +30,22 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   const parts = place === -1 ? null : partsAt(lines, place);
   if (parts === null) return lines;
   const { indent, start, imports, matching, node, count, page, end } = parts;
-  const rows = indented(matching);
   const wanted = count === null ? page : page.with(limitAt, `${page[limitAt] ?? ''} + 1`);
-  const byNodes = nodesFirst(parts, wanted);
-  const within = (inner: Lines): Lines => [`${indent}CALL (${imports}) {`, ...inner, `${indent}}`];
+  const following = pageBeforeCollecting(wanted);
+  const byNodes = nodesFirst({ rows: matching, node, page: wanted, following });
+  const rows = indent === '' ? inIndexOrder(matching, node, page) : matching;
+  const many = countOfMany(matching);
+  const counted =
+    many === null ? [...matching, `RETURN count(${node}) AS totalCount`] : [`RETURN ${many} AS totalCount`];
   return [
     ...lines.slice(0, start),
-    ...within(
-      byNodes ?? [
-        ...(indent === '' ? inIndexOrder(rows, node, page) : rows),
-        ...pageBeforeCollecting(wanted),
+    ...indented(
+      [
+        ...subquery(byNodes ?? [...rows, ...following], imports),
+        ...(count === null ? [] : [...subquery(counted, imports), cut(count, byNodes !== null)]),
       ],
+      indent,
     ),
-    ...(count === null ? [] : within([...rows, `${indent}  RETURN count(${node}) AS totalCount`])),
-    ...(count === null ? [] : [`${indent}${cut(count, byNodes !== null)}`]),
     ...pageBeforeCollecting(lines.slice(end)),
   ];
 };
@@ -78,9 +81,6 @@ interface Parts {
   readonly end: number;
 }
 
-/** Place of the limit among the lines of a page, behind `WITH *` and the order. */
-const limitAt = 2;
-
 const partsAt = (lines: Lines, place: number): Parts | null => {
   const { node = '', edge, counts } = collecting.exec(lines[place] ?? '')?.groups ?? {};
   const indent = indentOf(lines[place]);
@@ -93,9 +93,9 @@ const partsAt = (lines: Lines, place: number): Parts | null => {
   const end = lines.indexOf(`${indent}}`, place);
   if (scope === null || end === -1) return null;
   if (unwound.some((line, index) => lines[place + 1 + index] !== line)) return null;
-  const matching = lines.slice(scope.start, place);
-  const page = lines.slice(place + 1 + unwound.length, end);
-  const limit = /^ *LIMIT (\$\w+)$/.exec(page[limitAt] ?? '')?.[1];
+  const matching = atMargin(lines.slice(scope.start, place));
+  const page = atMargin(lines.slice(place + 1 + unwound.length, end));
+  const limit = /^LIMIT (\$\w+)$/.exec(page[limitAt] ?? '')?.[1];
   const name = / AS (\w+)$/.exec(page.at(-1) ?? '')?.[1];
   if (limit === undefined || name === undefined || (counts !== undefined && isDear(matching))) return null;
   return {
@@ -107,59 +107,24 @@ const partsAt = (lines: Lines, place: number): Parts | null => {
 
 /** Whether finding the rows looks further for each of them, unless it begins at a node that is named. */
 const isDear = (matching: Lines): boolean =>
-  matching[0]?.trim() !== 'CALL () {' && matching.some((line) => /EXISTS \{|CALL \(/.test(line));
+  matching[0] !== 'CALL () {' && matching.some((line) => /EXISTS \{|CALL \(/.test(line));
 
 const opening = /^ *CALL \((?<imports>[\w*, ]*)\) \{$/;
 
 /** Where the subquery of a line begins and what it is given; null: not with a `MATCH`. */
 const scopeOf = (lines: Lines, place: number): Pick<Parts, 'start' | 'imports'> | null => {
   const depth = indentOf(lines[place]).length;
-  let start = place;
-  while (start > 0 && indentOf(lines[start - 1]).length >= depth && !isVersion(lines[start - 1])) start -= 1;
+  const start = scopeStart(lines, place);
   const isFound = /^ *(?:MATCH|CALL \(\) \{)/.test(lines[start] ?? '');
   const imports = depth === 0 ? '' : opening.exec(lines[start - 1] ?? '')?.groups?.['imports'];
   return isFound && imports !== undefined ? { start, imports } : null;
 };
 
 /**
- * Many claims lead to a batch or a place. In the order of their nodes, which is what a connection without an order has, the nodes
- * of a page can be found without reading what their claims say, and then the claims of these few: half of the time. `found` is
- * how many rows there were for the page, since a claim may be withdrawn before it is read.
- * @returns null: the page is in another order, or it is not the many of one.
- */
-const nodesFirst = ({ matching, node, count }: Parts, page: Lines): Lines | null => {
-  const rows = indented(matching);
-  const indent = indentOf(rows[0]);
-  const keys = /^ *ORDER BY (.+)$/.exec(page[1] ?? '')?.[1]?.split(', ') ?? [];
-  const others = keys.findIndex((key) => !key.startsWith(`${node}.`));
-  const ofNode = keys.slice(0, Math.max(0, others));
-  const isKey = ofNode.some((key) => key.startsWith(`${node}.id `));
-  const isOfMany = /^ *MATCH \(\w+\)<-\[\w+:\w+\]-\((\w+):\w+\)$/.exec(rows[0] ?? '')?.[1] === node;
-  const name = / AS (\w+)$/.exec(page.at(-1) ?? '')?.[1];
-  if (!isKey || !isOfMany || name === undefined) return null;
-  return [
-    `${indent}CALL (*) {`,
-    ...indented(rows),
-    `${indent}  WITH ${node}`,
-    `${indent}  ORDER BY ${ofNode.join(', ')}`,
-    `${indent}  ${page[limitAt]?.trim() ?? ''}`,
-    `${indent}  RETURN collect(DISTINCT ${node}) AS nodes, count(*) AS found`,
-    `${indent}}`,
-    `${indent}CALL (*) {`,
-    `${indent}  UNWIND nodes AS ${node}`,
-    ...indented([...rows, ...pageBeforeCollecting(page)]),
-    `${indent}}`,
-    `${indent}RETURN ${name}${count === null ? '' : ', found'}`,
-  ];
-};
-
-const isVersion = (line = ''): boolean => line.startsWith('CYPHER ');
-
-/**
  * Nodes that are ordered by their key and taken as they are get a condition that all keys meet: with it the database reads
  * them from the index of the key until the page is full.
  */
 const inIndexOrder = (matching: Lines, node: string, page: Lines): Lines => {
-  const key = new RegExp(`^ *ORDER BY ${node}\\.(id|claim) `).exec(page[1] ?? '')?.[1];
-  return key !== undefined && matching.length === 1 ? [...matching, `  WHERE ${node}.${key} > ''`] : matching;
+  const key = new RegExp(`^ORDER BY ${node}\\.(id|claim) `).exec(page[1] ?? '')?.[1];
+  return key !== undefined && matching.length === 1 ? [...matching, `WHERE ${node}.${key} > ''`] : matching;
 };
