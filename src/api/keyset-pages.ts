@@ -10,10 +10,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { generatedConnection, uniqueProperty, type GeneratedConnection } from './generated-connection.js';
+import { hidden } from './hidden-names.js';
 import { pageAsked, whereAfter, type PageAsked } from './page-asked.js';
 import { keyValue, type KeyValue } from './page-cursor.js';
 import { defaultPageSize, maximumPageSize } from './page-limits.js';
-import { hidden, keptSelection } from './page-selection.js';
+import { keptSelection } from './page-selection.js';
 import { encodeListCursor } from '../util/list-cursor.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -16,21 +16,11 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { generatedConnection, uniqueProperty, type GeneratedConnection } from './generated-connection.js';
+import { hidden } from './hidden-names.js';
 import { keptByForm, parsedBytes } from './kept-by-form.js';
 import { pageAsked, whereAfter } from './page-asked.js';
 import { questionShape } from './question-shape.js';
 import { XiaojurenError } from '../errors/xiaojuren-error.js';
-
-/** Names under which more is asked for than the query does. No query can use them: GraphQL has no spaces in names. */
-export const hidden = {
-  /** One of what the rows are ordered by, in a node or in the properties of a claim. */
-  key: (place: number): string => `key ${String(place)}`,
-  /** What tells the node apart whose connections these are. */
-  parent: 'parent key',
-  /** The same connection from its beginning, for what is said about all of it. */
-  whole: (name: string): string => `whole ${name}`,
-  where: (place: number): string => `where ${String(place)}`,
-} as const;
 
 export interface PageSelection {
   readonly page: FieldNode;
@@ -151,21 +141,27 @@ const connectionFields = (
   )
     ? asked.keys
     : [];
+  const isLater = asked.after !== null;
+  const isCounted = !isLater && parts['totalCount'] !== undefined;
+  const more = pageInfo['hasNextPage'] && !isCounted ? uniqueProperty(connection.node) : null;
   const part = (name: 'node' | 'properties', type: GraphQLObjectType | null): FieldNode[] => {
     const given = type === null ? [] : selection(scope, type, edge[name] ?? []);
-    const all = [...given, ...keys.flatMap((key, place) => keyField(key.part, key.name, name, place))];
+    const all = [
+      ...given,
+      ...keys.flatMap((key, place) => keyField(key.part, key.name, name, place)),
+      ...(name === 'node' && more !== null ? [named(more, { alias: hidden.more })] : []),
+    ];
     return edge[name] === undefined && all.length === 0 ? [] : [named(name, { below: all })];
   };
   const edges = [...part('node', connection.node), ...part('properties', connection.properties)];
   const sums = Object.entries(parts).flatMap(([name, group = []]) =>
     name === 'edges' || name === 'pageInfo' ? [] : sumOf(scope, connection, name, group),
   );
-  const isLater = asked.after !== null;
   if (isLater) scope.isLater = true;
   const own = [
     ...(edges.length > 0 ? [named('edges', { below: edges })] : []),
     ...(isLater ? [] : sums.filter(({ name }) => name.value !== 'totalCount')),
-    ...((!isLater && parts['totalCount']) || pageInfo['hasNextPage'] ? [named('totalCount', {})] : []),
+    ...(isCounted || pageInfo['hasNextPage'] ? [named('totalCount', {})] : []),
   ];
   const others = first.arguments?.filter(({ name }) => name.value !== 'after') ?? [];
   const where = others.filter(({ name }) => name.value === 'where');

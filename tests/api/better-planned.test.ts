@@ -5,7 +5,7 @@ import { betterPlanned } from '../../src/api/plans/better-planned.js';
 import type { Graph } from '../../src/graph/open-driver.js';
 import { operatorsOf } from '../helpers/operators-of.js';
 import { sentFor, writtenFor } from '../helpers/sent-for.js';
-import { schema, startTestApi } from '../helpers/test-api.js';
+import { schema, startTestApi, type Answer } from '../helpers/test-api.js';
 import { draw, type Drawn } from '../helpers/draw.js';
 import { emptyGraph, seededGraph } from '../helpers/test-graph.js';
 
@@ -92,6 +92,22 @@ it('every connection of the contract is written otherwise and gives the same', a
   }
   expect(all.length).toBeGreaterThan(40);
   expect(connections).toBeGreaterThan(100);
+}, 300_000);
+
+it('whether there are more is told the same without a count, for every connection', async () => {
+  const api = await startTestApi(graph, { cacheBytes: 0 });
+  let more = 0;
+  for (const [type, query] of await questions()) {
+    const counted = await api.ask(query);
+    const uncounted = await api.ask(query.replaceAll('totalCount', ''));
+    expect([type, uncounted.errors]).toEqual([type, []]);
+    const told = ({ data }: Answer): unknown =>
+      JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'totalCount' ? undefined : value)));
+    expect([type, told(uncounted)]).toEqual([type, told(counted)]);
+    more += uncounted.text.split('"hasNextPage":true').length - 1;
+  }
+  await api.stop();
+  expect(more).toBeGreaterThan(40);
 }, 300_000);
 
 it('every list of related nodes is written otherwise and gives the same', async () => {
@@ -236,6 +252,13 @@ describe('what is asked of related nodes', () => {
       fc.constant(''),
       firm.map((one) => `, where: { node: ${one} }`),
       fc.constantFrom('c1', 'c3').map((claim) => `, where: { edge: { claim: { lt: "${claim}" } } }`),
+      // As of a page after a row, and the same of two rows.
+      fc
+        .tuple(fc.constantFrom('gt', 'lt'), fc.nat(20), fc.nat(20), fc.nat(60))
+        .map(
+          ([than, one, other, claim]) =>
+            `, where: { OR: [{ node: { id: { ${than}: "enterprise/${one}" } } }, { AND: [{ node: { id: { eq: "enterprise/${other}" } } }, { edge: { claim: { ${than}: "c${claim}" } } }] }] }`,
+        ),
     );
     const questions = fc
       .tuple(fc.array(key, { maxLength: 3 }), where, fc.integer({ min: 1, max: 6 }), fc.boolean())
@@ -255,6 +278,42 @@ describe('what is asked of related nodes', () => {
     expect(found).toBeGreaterThan(15);
     expect(found).toBeLessThan(50);
   }, 300_000);
+
+  it('is the same page after a row, found by a walk', async () => {
+    let walked = 0;
+    const place = fc.tuple(
+      fc.boolean(),
+      fc.nat(23),
+      fc.nat(60),
+      fc.integer({ min: 1, max: 5 }),
+      fc.boolean(),
+    );
+    await fc.assert(
+      fc.asyncProperty(place, async ([isDescending, firm, claim, first, isCounted]) => {
+        const [than, how] = isDescending ? ['lt', 'DESC'] : ['gt', 'ASC'];
+        const id = `"enterprise/${String(firm)}"`;
+        const after = `{ OR: [{ node: { id: { ${than}: ${id} } } }, { AND: [{ node: { id: { eq: ${id} } } }, { edge: { claim: { ${than}: "c${String(claim)}" } } }] }] }`;
+        const { statements } = await compared(
+          `{ places { id enterprisesConnection(first: ${String(first)}, where: ${after}, sort: [{ node: { id: ${how} } }, { edge: { claim: ${how} } }]) { ${isCounted ? 'totalCount' : ''} edges { properties { claim } node { id } } } } }`,
+        );
+        if (statements.some((statement) => statement.includes(' AS walked'))) walked += 1;
+      }),
+      { numRuns: 30, seed: 20_261_131 },
+    );
+    expect(walked).toBe(30);
+  }, 300_000);
+
+  it('counts the same, with claims of other nodes and without', async () => {
+    const query =
+      '{ places { id enterprisesConnection { totalCount } } enterpriseBatches { enterprisesConnection(first: 2) { totalCount edges { node { id } } } } }';
+    const without = await compared(query);
+    expect(without.statements.filter((statement) => statement.includes('WHEN COUNT {'))).toHaveLength(2);
+    await graph.run(`MATCH (place:Place {id: 'place/a'}), (batch:EnterpriseBatch {id: 'batch/even'})
+CREATE (other:Official {id: 'official/other', name: 'other'})
+CREATE (other)-[:LOCATED_IN {claim: 'other1'}]->(place), (other)-[:DESIGNATED_IN {claim: 'other2'}]->(batch)`);
+    expect((await compared(query)).rows).toEqual(without.rows);
+    await graph.run("MATCH (other:Official {id: 'official/other'}) DETACH DELETE other");
+  });
 
   it('is the same, with lists cut before what is read of their nodes', async () => {
     let walked = 0;

@@ -1,3 +1,4 @@
+import { countedByDegree } from './counted-by-degree.js';
 import { fromNamedNode } from './from-named-node.js';
 import { listBeforeFields } from './list-before-fields.js';
 import { pageBeforeCollecting } from './page-before-collecting.js';
@@ -8,6 +9,8 @@ import { pageBeforeCollecting } from './page-before-collecting.js';
  * both, and fails when an upgrade writes its statements otherwise.
  */
 export const betterPlanned = (statement: string): string =>
-  [' AS edges', 'EXISTS {', ' WITH DISTINCT '].every((sign) => !statement.includes(sign))
+  [' AS edges', 'EXISTS {', ' WITH DISTINCT ', ' AS totalCount'].every((sign) => !statement.includes(sign))
     ? statement
-    : pageBeforeCollecting(listBeforeFields(fromNamedNode(statement.split('\n')))).join('\n');
+    : countedByDegree(pageBeforeCollecting(listBeforeFields(fromNamedNode(statement.split('\n'))))).join(
+        '\n',
+      );

@@ -41,17 +41,3 @@ export const nodesFirst = ({ rows, node, page, following }: Page): Lines | null 
     `RETURN ${name}, found`,
   ];
 };
-
-/**
- * How many claims lead to the one, where the first line finds them all. The database knows of each node how many it has of each type,
- * but not how many of them come from nodes of a label; it does know that of all nodes together, and where these are all there are, so
- * they are of the one.
- * @returns null: it is not the many of one.
- */
-export const countOfMany = (rows: Lines): string | null => {
-  const many = rows.length === 1 ? manyOf(rows[0]) : null;
-  if (many === null) return null;
-  const { one, type, label } = many;
-  const claims = (from: string, to: string): string => `COUNT { (${to})<-[:${type}]-(${from}) }`;
-  return `CASE WHEN ${claims('', '')} = ${claims(`:${label}`, '')} THEN ${claims('', one)} ELSE ${claims(`:${label}`, one)} END`;
-};

@@ -19,7 +19,8 @@
  * In some orders the nodes of the page come before their claims; see `nodes-first.ts`.
  */
 import { atMargin, indented, indentOf, limitAt, scopeStart, subquery, type Lines } from './lines.js';
-import { countOfMany, nodesFirst } from './nodes-first.js';
+import { nodesFirst } from './nodes-first.js';
+import { hidden } from '../hidden-names.js';
 
 const collecting =
   /^ *WITH collect\(\{node: (?<node>\w+)(?:, relationship: (?<edge>\w+))?\}\) AS edges(?<counts>, count\(\k<node>\) AS totalCount)?$/;
@@ -34,15 +35,15 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   const following = pageBeforeCollecting(wanted);
   const byNodes = nodesFirst({ rows: matching, node, page: wanted, following });
   const rows = indent === '' ? inIndexOrder(matching, node, page) : matching;
-  const many = countOfMany(matching);
-  const counted =
-    many === null ? [...matching, `RETURN count(${node}) AS totalCount`] : [`RETURN ${many} AS totalCount`];
   return [
     ...lines.slice(0, start),
     ...indented(
       [
         ...subquery(byNodes ?? [...rows, ...following], imports),
-        ...(count === null ? [] : [...subquery(counted, imports), cut(count, byNodes !== null)]),
+        ...(count?.isOfAll === true
+          ? subquery([...matching, `RETURN count(${node}) AS totalCount`], imports)
+          : []),
+        ...(count === null ? [] : [cut(count, byNodes !== null)]),
       ],
       indent,
     ),
@@ -54,15 +55,20 @@ interface Counted {
   /** The name of the page, and how many fit on it. */
   readonly page: string;
   readonly limit: string;
+  /** Whether all rows are to be counted; else it is to be known only whether there are more than fit. */
+  readonly isOfAll: boolean;
 }
 
 /**
  * Drops the row too many. Where others committed between the reads, the count is what the first read knew of it: all there are,
  * or more than fit.
  */
-const cut = ({ page, limit }: Counted, hasFound: boolean): string => {
+const cut = ({ page, limit, isOfAll }: Counted, hasFound: boolean): string => {
   const isAll = `${hasFound ? `found <= ${limit} AND ` : ''}size(${page}) <= ${limit}`;
-  return `WITH ${page}[..${limit}] AS ${page}, CASE WHEN ${isAll} THEN size(${page}) WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount END AS totalCount`;
+  const others = isOfAll
+    ? `WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount`
+    : `ELSE ${limit} + 1`;
+  return `WITH ${page}[..${limit}] AS ${page}, CASE WHEN ${isAll} THEN size(${page}) ${others} END AS totalCount`;
 };
 
 interface Parts {
@@ -97,10 +103,12 @@ const partsAt = (lines: Lines, place: number): Parts | null => {
   const page = atMargin(lines.slice(place + 1 + unwound.length, end));
   const limit = /^LIMIT (\$\w+)$/.exec(page[limitAt] ?? '')?.[1];
   const name = / AS (\w+)$/.exec(page.at(-1) ?? '')?.[1];
-  if (limit === undefined || name === undefined || (counts !== undefined && isDear(matching))) return null;
+  const isOfAll = !page.some((line) => line.includes(`\`${hidden.more}\`: ${node}.`));
+  if (limit === undefined || name === undefined || (counts !== undefined && isOfAll && isDear(matching)))
+    return null;
   return {
     ...{ indent, node, ...scope, matching, page },
-    count: counts === undefined ? null : { page: name, limit },
+    count: counts === undefined ? null : { page: name, limit, isOfAll },
     end: end + 1,
   };
 };

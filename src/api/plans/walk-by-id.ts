@@ -17,6 +17,7 @@ const walkAtMost = 5_000;
 /** Claims of a type that lead to one node, and the nodes they come from. */
 export interface Many {
   readonly one: string;
+  readonly claim: string;
   readonly type: string;
   readonly node: string;
   readonly label: string;
@@ -24,8 +25,8 @@ export interface Many {
 
 /** The many of one, where that is what a line finds. */
 export const manyOf = (line = ''): Many | null =>
-  (/^MATCH \((?<one>\w+)\)<-\[\w+:(?<type>\w+)\]-\((?<node>\w+):(?<label>\w+)\)$/.exec(line)?.groups as
-    Many | undefined) ?? null;
+  (/^MATCH \((?<one>\w+)\)<-\[(?<claim>\w+):(?<type>\w+)\]-\((?<node>\w+):(?<label>\w+)\)$/.exec(line)
+    ?.groups as Many | undefined) ?? null;
 
 export interface FirstFew {
   /** Lines at the margin that find the rows. */
@@ -46,16 +47,34 @@ export interface FirstFew {
  * @returns null: the order is another, it is not the many of one, or their type has never very many.
  */
 export const walkOr = (read: Lines, { rows, node, order, limit, isEachOnce }: FirstFew): Lines | null => {
-  const many = rows.length === 1 ? manyOf(rows[0]) : null;
-  if (many?.node !== node || !isWalkable(many, order)) return null;
-  const { one, type } = many;
-  const kept = [`MATCH (${one})<-[:${type}]-(${node})`, `WITH ${isEachOnce ? 'DISTINCT ' : ''}${node}`];
+  const [finding, after, ...others] = rows;
+  const many = manyOf(finding);
+  if (many?.node !== node || others.length > 0 || !isWalkable(many, order)) return null;
+  const from = after === undefined ? [] : placeAfter(many, after);
+  if (from === null) return null;
+  const { one, claim, type } = many;
+  const kept = [
+    `MATCH (${one})<-[${claim}:${type}]-(${node})`,
+    ...(after === undefined ? [] : [after]),
+    `WITH ${isEachOnce ? 'DISTINCT ' : ''}${node}`,
+  ];
   const claims = `COUNT { (${one})<-[:${type}]-() }`;
   return [
-    ...subquery(['WITH *', ...walk({ ...many, claims, order, limit, kept })]),
+    ...subquery(['WITH *', ...walk({ ...many, claims, order, limit, from, kept })]),
     ...subquery(['WITH *', 'WHERE walked = []', ...read]),
     `RETURN coalesce(head(walked), nodes) AS nodes, CASE walked WHEN [] THEN found ELSE ${limit} END AS found`,
   ];
+};
+
+/** Where in the index the rows begin that come after the one of a cursor; null: the condition says something else. */
+const placeAfter = ({ node, claim }: Many, condition: string): Lines | null => {
+  const isAfter = new RegExp(
+    `^WHERE \\(${node}\\.id ([<>]) (\\$\\w+) OR \\(${node}\\.id = (\\$\\w+) AND ${claim}\\.claim [<>] \\$\\w+\\)\\)$`,
+  );
+  const [, than, one, other] = isAfter.exec(condition) ?? [];
+  return than === undefined
+    ? null
+    : [`${node}.id ${than}= CASE WHEN ${one} ${than} ${other} THEN ${other} ELSE ${one} END`];
 };
 
 /** Whether nodes are ones of which there may be very many, in the order of the index. */
