@@ -2,7 +2,7 @@
 export const hidden = {
   /** One of what the rows are ordered by, in a node or in the properties of a claim. */
   key: (place: number): string => `key ${String(place)}`,
-  /** What tells a node apart, where nothing else is to be known of the rows that do not fit on the page than whether there are any. */
+  /** The key of a node, there to say that of the rows beyond the page it is only to be known whether there are any. */
   more: 'only more',
   /** What tells the node apart whose connections these are. */
   parent: 'parent key',

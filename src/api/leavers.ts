@@ -28,7 +28,7 @@ export const openLeavers = (graph: Pick<Graph, 'end'>): Leavers => {
     isLooking = true;
     while (gone.size > 0) {
       await graph.end([...gone]).catch(() => undefined);
-      await sleep(lookAgainMs);
+      await sleep(lookAgainMs, undefined, { ref: false });
     }
     isLooking = false;
   };
@@ -40,11 +40,14 @@ export const openLeavers = (graph: Pick<Graph, 'end'>): Leavers => {
         gone.add(asked.id);
         void look();
       };
-      reply.raw.once('close', closed);
+      // A reply that waits for an earlier one of the same connection is not told of its end.
+      const connection = reply.raw.socket === null ? reply.request.raw.socket : reply.raw;
+      if (connection.destroyed) closed();
+      else connection.once('close', closed);
       try {
         return await work();
       } finally {
-        reply.raw.off('close', closed);
+        connection.off('close', closed);
         gone.delete(asked.id);
       }
     },

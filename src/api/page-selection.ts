@@ -143,7 +143,8 @@ const connectionFields = (
     : [];
   const isLater = asked.after !== null;
   const isCounted = !isLater && parts['totalCount'] !== undefined;
-  const more = pageInfo['hasNextPage'] && !isCounted ? uniqueProperty(connection.node) : null;
+  const isRead = parts['edges'] !== undefined || keys.length > 0;
+  const more = pageInfo['hasNextPage'] && isRead && !isCounted ? uniqueProperty(connection.node) : null;
   const part = (name: 'node' | 'properties', type: GraphQLObjectType | null): FieldNode[] => {
     const given = type === null ? [] : selection(scope, type, edge[name] ?? []);
     const all = [

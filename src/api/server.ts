@@ -2,6 +2,7 @@
  * The API: Fastify in front (limits, headers, JSON errors), Apollo Server behind it at /graphql. It keeps no state, so
  * as many instances as needed can stand side by side on one database.
  */
+import { lookup } from 'node:dns/promises';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -64,6 +65,8 @@ export interface ApiOptions {
   readonly arrivalMs?: number;
   /** Room for answers that are kept in memory, in bytes; 0: none are. */
   readonly cacheBytes: number;
+  /** A server that stops waits for slow readers so long; 9.5 s when left out. */
+  readonly drainMs?: number;
   /** Gives the version that kept answers are of; left out, it is that of the graph. */
   readonly versionOf?: () => Promise<string>;
 }
@@ -138,15 +141,18 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
   await apollo.start();
   const answering = await addRoutes(app, apollo, options);
   try {
-    await app.listen({ host, port });
+    // Of the two that localhost may have, one: with a second server for the other Fastify would not stop as one.
+    await app.listen({ host: (await lookup(host)).address, port });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new XiaojurenError('PORT_TAKEN', { port, setting: 'XIAOJUREN_PORT' }, { cause });
   }
+  let stopped: Promise<void> | null = null;
   return {
     url: publicUrl(host, port),
     answering,
-    stop: () => apollo.stop(),
+    // A second stop waits for the first.
+    stop: () => (stopped ??= apollo.stop()),
   };
 };
 
@@ -207,7 +213,7 @@ const addRoutes = async (
   });
   const { whileWanted } = openLeavers(graph);
   const answering = new Set<Promise<unknown>>();
-  drainWhenStopped(app, answering);
+  drainWhenStopped(app, answering, options.drainMs);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

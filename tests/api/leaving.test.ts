@@ -56,9 +56,12 @@ const longMs = 1_500;
 
 const inAnyOrder = (name: string): string => `{ about: { some: { name: { contains: "${name}" } } } }`;
 
+const list = (letters: string): string =>
+  `{ observations(limit: 1, where: { OR: [${letters.split(' ').map(inAnyOrder).join(', ')}] }) { value } }`;
+
 const slow = {
   'of a lookup': '{ timeline(entity: "programme/x", first: 1) { totalCount undated } }',
-  'of a list': `{ observations(limit: 1, where: { OR: [${['n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w'].map(inAnyOrder).join(', ')}] }) { value } }`,
+  'of a list': list('n o p q r s t u v w'),
 } as const;
 
 it.each(Object.entries(slow))('ends what runs in the database within a second: %s', async (_what, query) => {
@@ -103,7 +106,8 @@ it('is waited for by a server that is told to stop, which lets nobody in meanwhi
   const other = await startTestApi(graph, { timeoutMs: 60_000 });
   const port = Number(new URL(other.url).port);
   let hasStopped = false;
-  const answer = other.ask(slow['of a list'].replace('limit: 1,', 'limit: 3,'));
+  // Far from the ten seconds after which all is cut.
+  const answer = other.ask(list('n o p q r'));
   expect(await until(async () => (await running()) > 0, 20_000)).toBeLessThan(Infinity);
   const stopped = other.stop().then(() => {
     hasStopped = true;
@@ -116,4 +120,39 @@ it('is waited for by a server that is told to stop, which lets nobody in meanwhi
   expect({ status, errors, data }).toEqual({ status: 200, errors: [], data: { observations: [] } });
   expect(await stopped).toBe(0);
   expect(other.unexpected).toEqual([]);
+});
+
+it('is ended before a server stops, where its client has left', async () => {
+  const other = await startTestApi(graph, { timeoutMs: 60_000 });
+  const client = new AbortController();
+  const left = expect(
+    fetch(`${other.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: list('n o p q r s t u v') }),
+      signal: client.signal,
+    }),
+  ).rejects.toThrow();
+  expect(await until(async () => (await running()) > 0, 20_000)).toBeLessThan(Infinity);
+  client.abort();
+  await left;
+  expect(other.answering()).toBe(1);
+  await other.stop();
+  expect(other.answering()).toBe(0);
+  expect(await running()).toBe(0);
+  expect(other.unexpected).toEqual([]);
+});
+
+it('is ended, where it waits behind another of the same connection whose client has left', async () => {
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+  for (const letters of ['n o p q r s t u', 'a b c d e f g h']) {
+    const body = JSON.stringify({ query: list(letters) });
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${String(body.length)}\r\n\r\n${body}`,
+    );
+  }
+  expect(await until(async () => (await running()) === 2, 20_000)).toBeLessThan(Infinity);
+  socket.destroy();
+  expect(await until(async () => (await running()) === 0, 1_000)).toBeLessThan(Infinity);
+  expect(api.unexpected).toEqual([]);
 });

@@ -37,7 +37,7 @@ export const startTestApi = async (
   {
     timeoutMs,
     ...kept
-  }: Partial<Pick<ApiOptions, 'timeoutMs' | 'arrivalMs' | 'cacheBytes' | 'versionOf'>> = {},
+  }: Partial<Pick<ApiOptions, 'timeoutMs' | 'arrivalMs' | 'cacheBytes' | 'drainMs' | 'versionOf'>> = {},
 ): Promise<TestApi> => {
   const unexpected: string[] = [];
   const logger: Logger = {

@@ -4,8 +4,8 @@ import { listBeforeFields } from './list-before-fields.js';
 import { pageBeforeCollecting } from './page-before-collecting.js';
 
 /**
- * A statement of @neo4j/graphql written so that the database finds a better plan for it. It gives the same rows in the same order;
- * a statement of which nothing is known is given back as it is. tests/api/better-planned.test.ts compares the answers of
+ * A statement of @neo4j/graphql written so that the database finds a better plan for it. It gives the same rows in the same order, but
+ * for a count of which only a comparison is wanted; a statement of which nothing is known is given back as it is. tests/api/better-planned.test.ts compares the answers of
  * both, and fails when an upgrade writes its statements otherwise.
  */
 export const betterPlanned = (statement: string): string =>

@@ -9,7 +9,7 @@
  *       WHERE x.id = $id                               RETURN DISTINCT n
  *     } AND others)                                  }
  *
- * A list in the order of ids that wants no more of its nodes is found by a walk (`walk-by-id.ts`) where X has very many.
+ * A list in the order of ids without another condition than from which id on is found by a walk (`walk-by-id.ts`) where X has very many.
  */
 import { indentOf, subquery, type Lines } from './lines.js';
 import { isWalkable, walk } from './walk-by-id.js';
@@ -33,7 +33,7 @@ export const fromNamedNode = (lines: Lines): Lines => {
     const rows = `${match}${found.way}\nWHERE ${whole}`.split('\n');
     const following = rest.slice(end);
     const isFrom = others.every((one) => new RegExp(`^${node}\\.id > \\$\\w+$`).test(one));
-    const list = isFrom ? walkOr(rows, { node, label, from: others }, found, following) : null;
+    const list = isFrom ? listByWalk({ node, label, from: others }, found, following) : null;
     return [version, ...subquery(list ?? [...rows, `RETURN DISTINCT ${node}`], ''), ...following];
   }
   return lines;
@@ -41,13 +41,11 @@ export const fromNamedNode = (lines: Lines): Lines => {
 
 /**
  * The nodes of a list, by a walk where that pays, else by reading all.
- * @param rows lines that find them all, maybe more than once.
  * @param nodes what they are, and from which id on.
  * @param list the lines that order and cut the list.
  * @returns null: it has another order, or something is said of the claims.
  */
-const walkOr = (
-  rows: Lines,
+const listByWalk = (
   nodes: { readonly node: string; readonly label: string; readonly from: Lines },
   { way, other, inner, names }: Existence,
   [all, order = '', cut = '']: Lines,
@@ -57,7 +55,7 @@ const walkOr = (
   const limit = /^LIMIT (\$\w+)$/.exec(cut)?.[1];
   if (all !== 'WITH *' || limit === undefined || names.length > 1 || !isWalkable(nodes, keys)) return null;
   const bare = way.replace(/:\w+\)$/, ')');
-  const kept = [
+  const keeping = [
     'WHERE EXISTS {',
     `  MATCH (${node})${bare}`,
     `  WHERE ${other} IN named`,
@@ -65,24 +63,17 @@ const walkOr = (
     `WITH ${node}`,
   ];
   return [
-    ...subquery(
-      [
-        `MATCH ${/\([^(]+\)$/.exec(way)?.[0] ?? ''}`,
-        ...`WHERE ${inner}`.split('\n'),
-        `WITH collect(${other}) AS named, sum(COUNT { ()${bare} }) AS claims`,
-        'WITH *',
-        ...walk({ ...nodes, claims: 'claims', order: keys, limit, kept }),
-      ],
-      '',
-    ),
-    ...subquery(
-      [
-        ...['WITH *', 'WHERE walked = []'],
-        ...[...rows, `WITH DISTINCT ${node}`, 'WITH *', order, cut],
-        `RETURN collect(${node}) AS nodes`,
-      ],
-      'walked',
-    ),
+    `MATCH ${/\([^(]+\)$/.exec(way)?.[0] ?? ''}`,
+    ...`WHERE ${inner}`.split('\n'),
+    `WITH collect(${other}) AS named, sum(COUNT { ()${bare} }) AS claims`,
+    ...subquery(['WITH *', ...walk({ ...nodes, claims: 'claims', order: keys, limit, keeping })]),
+    ...subquery([
+      ...['WITH *', 'WHERE walked = []', `UNWIND named AS ${other}`],
+      `MATCH (${node}:${nodes.label})${bare}`,
+      ...(nodes.from.length === 0 ? [] : [`WHERE ${nodes.from.join(' AND ')}`]),
+      ...[`WITH DISTINCT ${node}`, 'WITH *', order, cut],
+      `RETURN collect(${node}) AS nodes`,
+    ]),
     `UNWIND coalesce(head(walked), nodes) AS ${node}`,
     `RETURN ${node}`,
   ];

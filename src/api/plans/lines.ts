@@ -16,8 +16,8 @@ export const subquery = (lines: Lines, imports = '*'): Lines => [
   '}',
 ];
 
-/** Place of the limit among the lines of a page, behind `WITH *` and the order. */
-export const limitAt = 2;
+/** Whether a line belongs to a subquery that begins at the margin and is given one variable. */
+export const isOfSubquery = (line: string): boolean => /^(?: |\}$|CALL \(\w+\) \{$)/.test(line);
 
 /** Where the scope of a line begins: behind the line that opens its subquery, or behind the version of the statement. */
 export const scopeStart = (lines: Lines, place: number): number => {

@@ -1,6 +1,7 @@
 /**
  * @neo4j/graphql reads all that a question wants to know of the nodes of a list, of each of them, before it sorts and cuts it: for
- * twenty firms of a batch with their places, the places of its 100,000 firms are read. The list can be cut before.
+ * twenty firms of a batch with their places, the places of its 100,000 firms are read. The list can be cut before, and in the order of
+ * ids found by a walk (`walk-by-id.ts`).
  *
  *     MATCH (a)<-[r:TYPE]-(n:Label)             MATCH (a)<-[r:TYPE]-(n:Label)
  *     WITH DISTINCT n                           WITH DISTINCT n
@@ -8,11 +9,14 @@
  *     WITH n { .name, .id, … } AS n      →      ORDER BY n.id ASC
  *     ORDER BY n.id ASC                         LIMIT $limit
  *     LIMIT $limit                              CALL (n) { … }
- *     RETURN collect(n) AS list                 WITH n { .name, .id, … } AS n
+ *     RETURN collect(n) AS list                 WITH *
  *                                               ORDER BY n.id ASC
+ *                                               WITH n { .name, .id, … } AS n
  *                                               RETURN collect(n) AS list
+ *
+ * It is sorted by what its nodes have. The library sorts by what the answer calls so: with `id: name`, by the name.
  */
-import { atMargin, indented, indentOf, scopeStart, subquery, type Lines } from './lines.js';
+import { atMargin, indented, indentOf, isOfSubquery, scopeStart, subquery, type Lines } from './lines.js';
 import { walkOr } from './walk-by-id.js';
 
 /** The same statement with each list cut before its fields, on every level; what is written otherwise is left as it is. */
@@ -23,23 +27,16 @@ export const listBeforeFields = (lines: Lines): Lines => {
   const { node, fields, projection, order, cut, end } = parts;
   const start = scopeStart(lines, place);
   const rows = atMargin(lines.slice(start, place));
-  const few = [...rows, `WITH DISTINCT ${node}`, 'WITH *', order, ...cut];
-  const walk = walkOr([...few, `RETURN collect(${node}) AS nodes, count(*) AS found`], {
-    ...{ rows, node, isEachOnce: true },
-    order: order.slice('ORDER BY '.length).split(', '),
-    limit: cut.join(' ').slice('LIMIT '.length),
-  });
-  const isWalked = walk !== null && cut.length === 1;
+  const limit = cut.length === 1 ? cut[0]?.slice('LIMIT '.length) : undefined;
+  const keys = order.slice('ORDER BY '.length).split(', ');
+  const walk = limit === undefined ? null : walkOr({ rows, node, order: keys, limit, isEachOnce: true });
+  const few =
+    walk === null
+      ? [...rows, `WITH DISTINCT ${node}`, 'WITH *', order, ...cut]
+      : [...subquery(walk), `UNWIND nodes AS ${node}`];
   return [
     ...lines.slice(0, start),
-    ...indented(
-      [
-        ...(isWalked ? [...subquery(walk), `UNWIND nodes AS ${node}`] : few),
-        ...listBeforeFields(fields),
-        ...[projection, order],
-      ],
-      indentOf(lines[place]),
-    ),
+    ...indented([...few, ...listBeforeFields(fields), 'WITH *', order, projection], indentOf(lines[place])),
     ...listBeforeFields(lines.slice(end)),
   ];
 };
@@ -69,23 +66,12 @@ const partsAt = (lines: Lines, place: number): Parts | null => {
   const cut = behind.slice(0, behind[0]?.startsWith('SKIP ') === true ? 2 : 1);
   const fields = rest.slice(0, Math.max(0, projected));
   const isKnown =
-    fields.every((line) => /^(?: |\}$|CALL \(\w+\) \{$)/.test(line)) &&
-    isOrderOf(node, order, projection) &&
+    fields.every(isOfSubquery) &&
+    projection.endsWith(`} AS ${node}`) &&
+    order.startsWith(`ORDER BY ${node}.`) &&
     cut.at(-1)?.startsWith('LIMIT ') === true &&
     new RegExp(`^RETURN collect\\(${node}\\) AS \\w+$`).test(behind[cut.length] ?? '');
   return isKnown && /^ *MATCH /.test(lines[scopeStart(lines, place)] ?? '')
     ? { node, fields, projection, order, cut, end: place + 1 + projected + 2 + cut.length }
     : null;
-};
-
-/** Whether what the projection is ordered by are properties of the node, which it has under their own names. */
-const isOrderOf = (node: string, order: string, projection: string): boolean => {
-  const properties = new RegExp(`^WITH ${node} \\{ (.*) \\} AS ${node}$`).exec(projection)?.[1]?.split(', ');
-  const keys = /^ORDER BY (.+)$/.exec(order)?.[1]?.split(', ');
-  return (
-    keys?.every((key) => {
-      const [, name] = new RegExp(`^${node}\\.(\\w+) (?:ASC|DESC)$`).exec(key) ?? [];
-      return name !== undefined && properties?.includes(`.${name}`) === true;
-    }) === true
-  );
 };

@@ -2,7 +2,8 @@
  * @neo4j/graphql collects all that a connection has into a list, sorts the list and takes a page of it: of a batch with 100,000
  * firms, 100,000 nodes are held in memory for twenty. Where the page is taken of the rows themselves, the database holds no
  * more than the page. `totalCount` is counted beside it, where finding the rows again is cheap. Between the two reads others may
- * commit, so the page is read with one row more: whether there are more than fit is said by the page itself.
+ * commit, so the page is read with one row more: whether there are more than fit is said by the page itself. Where nothing else is
+ * wanted (`hidden.more`), nothing is counted, and `totalCount` is at most one more than fit.
  *
  *     MATCH (a)<-[r:TYPE]-(n:Label)                                 CALL (a) {
  *     WITH collect({node: n, relationship: r}) AS edges, …            MATCH (a)<-[r:TYPE]-(n:Label)
@@ -18,7 +19,7 @@
  *
  * In some orders the nodes of the page come before their claims; see `nodes-first.ts`.
  */
-import { atMargin, indented, indentOf, limitAt, scopeStart, subquery, type Lines } from './lines.js';
+import { atMargin, indented, indentOf, isOfSubquery, scopeStart, subquery, type Lines } from './lines.js';
 import { nodesFirst } from './nodes-first.js';
 import { hidden } from '../hidden-names.js';
 
@@ -30,20 +31,21 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   const place = lines.findIndex((line, index) => collecting.test(line) && partsAt(lines, index) !== null);
   const parts = place === -1 ? null : partsAt(lines, place);
   if (parts === null) return lines;
-  const { indent, start, imports, matching, node, count, page, end } = parts;
-  const wanted = count === null ? page : page.with(limitAt, `${page[limitAt] ?? ''} + 1`);
-  const following = pageBeforeCollecting(wanted);
-  const byNodes = nodesFirst({ rows: matching, node, page: wanted, following });
-  const rows = indent === '' ? inIndexOrder(matching, node, page) : matching;
+  const { indent, start, imports, matching, node, order, limit, name, count, page, end } = parts;
+  const rowsRead = count === null ? limit : `${limit} + 1`;
+  const following = [
+    ...['WITH *', `ORDER BY ${order.join(', ')}`, `LIMIT ${rowsRead}`],
+    ...pageBeforeCollecting(page),
+  ];
+  const byNodes = nodesFirst({ rows: matching, node, order, limit: rowsRead, name, page: following });
+  const rows = indent === '' ? inIndexOrder(matching, node, order) : matching;
   return [
     ...lines.slice(0, start),
     ...indented(
       [
         ...subquery(byNodes ?? [...rows, ...following], imports),
-        ...(count?.isOfAll === true
-          ? subquery([...matching, `RETURN count(${node}) AS totalCount`], imports)
-          : []),
-        ...(count === null ? [] : [cut(count, byNodes !== null)]),
+        ...(count === 'all' ? subquery([...matching, `RETURN count(${node}) AS totalCount`], imports) : []),
+        ...(count === null ? [] : [cut(parts, byNodes !== null)]),
       ],
       indent,
     ),
@@ -51,24 +53,15 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   ];
 };
 
-interface Counted {
-  /** The name of the page, and how many fit on it. */
-  readonly page: string;
-  readonly limit: string;
-  /** Whether all rows are to be counted; else it is to be known only whether there are more than fit. */
-  readonly isOfAll: boolean;
-}
-
 /**
  * Drops the row too many. Where others committed between the reads, the count is what the first read knew of it: all there are,
  * or more than fit.
  */
-const cut = ({ page, limit, isOfAll }: Counted, hasFound: boolean): string => {
-  const isAll = `${hasFound ? `found <= ${limit} AND ` : ''}size(${page}) <= ${limit}`;
-  const others = isOfAll
-    ? `WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount`
-    : `ELSE ${limit} + 1`;
-  return `WITH ${page}[..${limit}] AS ${page}, CASE WHEN ${isAll} THEN size(${page}) ${others} END AS totalCount`;
+const cut = ({ name, limit, count }: Parts, hasFound: boolean): string => {
+  const isAll = `${hasFound ? `found <= ${limit} AND ` : ''}size(${name}) <= ${limit}`;
+  const others =
+    count === 'all' ? `WHEN totalCount <= ${limit} THEN ${limit} + 1 ELSE totalCount` : `ELSE ${limit} + 1`;
+  return `WITH ${name}[..${limit}] AS ${name}, CASE WHEN ${isAll} THEN size(${name}) ${others} END AS totalCount`;
 };
 
 interface Parts {
@@ -79,10 +72,15 @@ interface Parts {
   readonly start: number;
   readonly matching: Lines;
   readonly node: string;
-  /** Null: it is not asked how many there are. */
-  readonly count: Counted | null;
-  /** The lines that order, cut and return the page. */
+  /** What the page is ordered by, each with its direction. */
+  readonly order: readonly string[];
+  readonly limit: string;
+  /** What is to be known of how many there are: it all, whether there are more than fit, or nothing. */
+  readonly count: 'all' | 'more' | null;
+  /** The lines that read what is wanted of the rows of the page, and return it. */
   readonly page: Lines;
+  /** What the page is called. */
+  readonly name: string;
   /** Place of the line behind the subquery of the page. */
   readonly end: number;
 }
@@ -100,17 +98,39 @@ const partsAt = (lines: Lines, place: number): Parts | null => {
   if (scope === null || end === -1) return null;
   if (unwound.some((line, index) => lines[place + 1 + index] !== line)) return null;
   const matching = atMargin(lines.slice(scope.start, place));
-  const page = atMargin(lines.slice(place + 1 + unwound.length, end));
-  const limit = /^LIMIT (\$\w+)$/.exec(page[limitAt] ?? '')?.[1];
-  const name = / AS (\w+)$/.exec(page.at(-1) ?? '')?.[1];
-  const isOfAll = !page.some((line) => line.includes(`\`${hidden.more}\`: ${node}.`));
-  if (limit === undefined || name === undefined || (counts !== undefined && isOfAll && isDear(matching)))
-    return null;
-  return {
-    ...{ indent, node, ...scope, matching, page },
-    count: counts === undefined ? null : { page: name, limit, isOfAll },
-    end: end + 1,
-  };
+  const sorted = sortedPage(atMargin(lines.slice(place + 1 + unwound.length, end)));
+  if (sorted === null) return null;
+  const isOfAll = !sorted.page.some((line) => line.includes(`\`${hidden.more}\`: ${node}.`));
+  const count = isOfAll ? 'all' : 'more';
+  return counts !== undefined && isOfAll && isDear(matching)
+    ? null
+    : {
+        indent,
+        node,
+        ...scope,
+        matching,
+        ...sorted,
+        count: counts === undefined ? null : count,
+        end: end + 1,
+      };
+};
+
+/**
+ * The order of a page, and what is read of its rows. What statements of the contract say of them is read by the library of all rows,
+ * before they are sorted; no order is by that.
+ */
+const sortedPage = (lines: Lines): Pick<Parts, 'order' | 'limit' | 'page' | 'name'> | null => {
+  const place = lines.indexOf('WITH *');
+  const said = lines.slice(0, Math.max(0, place));
+  const [, by = '', cutting = '', ...rest] = lines.slice(Math.max(0, place));
+  const order = /^ORDER BY (.+)$/.exec(by)?.[1]?.split(', ') ?? [];
+  const limit = /^LIMIT (\$\w+)$/.exec(cutting)?.[1];
+  const name = / AS (\w+)$/.exec(rest.at(-1) ?? '')?.[1];
+  const isOfProperties = order.every((key) => /^\w+\.\w+ (?:ASC|DESC)$/.test(key));
+  const isKnown = place !== -1 && order.length > 0 && isOfProperties && said.every(isOfSubquery);
+  return isKnown && limit !== undefined && name !== undefined
+    ? { order, limit, page: [...said, ...rest], name }
+    : null;
 };
 
 /** Whether finding the rows looks further for each of them, unless it begins at a node that is named. */
@@ -119,7 +139,7 @@ const isDear = (matching: Lines): boolean =>
 
 const opening = /^ *CALL \((?<imports>[\w*, ]*)\) \{$/;
 
-/** Where the subquery of a line begins and what it is given; null: not with a `MATCH`. */
+/** Where the subquery of a line begins and what it is given; null: not with what finds nodes. */
 const scopeOf = (lines: Lines, place: number): Pick<Parts, 'start' | 'imports'> | null => {
   const depth = indentOf(lines[place]).length;
   const start = scopeStart(lines, place);
@@ -132,7 +152,7 @@ const scopeOf = (lines: Lines, place: number): Pick<Parts, 'start' | 'imports'> 
  * Nodes that are ordered by their key and taken as they are get a condition that all keys meet: with it the database reads
  * them from the index of the key until the page is full.
  */
-const inIndexOrder = (matching: Lines, node: string, page: Lines): Lines => {
-  const key = new RegExp(`^ORDER BY ${node}\\.(id|claim) `).exec(page[1] ?? '')?.[1];
+const inIndexOrder = (matching: Lines, node: string, [first = '']: readonly string[]): Lines => {
+  const key = new RegExp(`^${node}\\.(id|claim) `).exec(first)?.[1];
   return key !== undefined && matching.length === 1 ? [...matching, `WHERE ${node}.${key} > ''`] : matching;
 };

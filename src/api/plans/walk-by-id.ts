@@ -4,6 +4,7 @@
  * 88,716 of 1,000,000 firms the first five took 56 ms, and take 1.3 so.
  */
 import { subquery, type Lines } from './lines.js';
+import { manyOf, type Many } from './many.js';
 
 /** The type of which there may be a million; of no other a body has so many, and the plan of a walk costs 20 ms once. */
 const manyNodes = 'Enterprise';
@@ -13,20 +14,6 @@ const manyClaims = 3_000;
 
 /** How many nodes of the index are looked at; where they are not enough, 3.5 ms were lost. */
 const walkAtMost = 5_000;
-
-/** Claims of a type that lead to one node, and the nodes they come from. */
-export interface Many {
-  readonly one: string;
-  readonly claim: string;
-  readonly type: string;
-  readonly node: string;
-  readonly label: string;
-}
-
-/** The many of one, where that is what a line finds. */
-export const manyOf = (line = ''): Many | null =>
-  (/^MATCH \((?<one>\w+)\)<-\[(?<claim>\w+):(?<type>\w+)\]-\((?<node>\w+):(?<label>\w+)\)$/.exec(line)
-    ?.groups as Many | undefined) ?? null;
 
 export interface FirstFew {
   /** Lines at the margin that find the rows. */
@@ -40,31 +27,38 @@ export interface FirstFew {
   readonly isEachOnce: boolean;
 }
 
+/** Lines of a subquery that gives `nodes`, each once, and `found`: how many rows there were for them. */
+export const allRead = ({ rows, node, order, limit, isEachOnce }: FirstFew): Lines => [
+  ...[...rows, ...kept(node, isEachOnce), 'WITH *'],
+  ...[`ORDER BY ${order.join(', ')}`, `LIMIT ${limit}`],
+  `RETURN collect(DISTINCT ${node}) AS nodes, count(*) AS found`,
+];
+
 /**
- * Lines of a subquery that gives `nodes`, each once, and `found`: how many rows there were for them. Whether it walks is decided by how
- * many claims the one has.
- * @param read lines that give the same by reading all, where a walk does not pay or was not enough.
+ * Lines that give the same by a walk, where so many claims lead to the one that it pays; else, and where it was not enough, by reading all.
  * @returns null: the order is another, it is not the many of one, or their type has never very many.
  */
-export const walkOr = (read: Lines, { rows, node, order, limit, isEachOnce }: FirstFew): Lines | null => {
+export const walkOr = (wanted: FirstFew): Lines | null => {
+  const { rows, node, order, limit, isEachOnce } = wanted;
   const [finding, after, ...others] = rows;
   const many = manyOf(finding);
   if (many?.node !== node || others.length > 0 || !isWalkable(many, order)) return null;
   const from = after === undefined ? [] : placeAfter(many, after);
   if (from === null) return null;
   const { one, claim, type } = many;
-  const kept = [
-    `MATCH (${one})<-[${claim}:${type}]-(${node})`,
-    ...(after === undefined ? [] : [after]),
-    `WITH ${isEachOnce ? 'DISTINCT ' : ''}${node}`,
-  ];
+  const matching = [`MATCH (${one})<-[${claim}:${type}]-(${node})`, ...(after === undefined ? [] : [after])];
   const claims = `COUNT { (${one})<-[:${type}]-() }`;
   return [
-    ...subquery(['WITH *', ...walk({ ...many, claims, order, limit, from, kept })]),
-    ...subquery(['WITH *', 'WHERE walked = []', ...read]),
+    ...subquery([
+      'WITH *',
+      ...walk({ ...many, claims, order, limit, from, keeping: [...matching, ...kept(node, isEachOnce)] }),
+    ]),
+    ...subquery(['WITH *', 'WHERE walked = []', ...allRead(wanted)]),
     `RETURN coalesce(head(walked), nodes) AS nodes, CASE walked WHEN [] THEN found ELSE ${limit} END AS found`,
   ];
 };
+
+const kept = (node: string, isEachOnce: boolean): Lines => [`WITH ${isEachOnce ? 'DISTINCT ' : ''}${node}`];
 
 /** Where in the index the rows begin that come after the one of a cursor; null: the condition says something else. */
 const placeAfter = ({ node, claim }: Many, condition: string): Lines | null => {
@@ -89,14 +83,22 @@ interface Walk extends Pick<Many, 'node' | 'label'>, Pick<FirstFew, 'order' | 'l
   /** Conditions that say from where on ids are wanted. */
   readonly from?: Lines;
   /** Lines that keep those of the nodes that are wanted. */
-  readonly kept: Lines;
+  readonly keeping: Lines;
 }
 
 /**
  * Lines behind a `WITH` that give `walked`, a list with the list of nodes, or without where a walk does not pay or was not enough. It
  * pays where half of it is enough if the claims are spread evenly.
  */
-export const walk = ({ node, label, claims, order: [first = ''], limit, from = [], kept }: Walk): Lines => [
+export const walk = ({
+  node,
+  label,
+  claims,
+  order: [first = ''],
+  limit,
+  from = [],
+  keeping,
+}: Walk): Lines => [
   `WHERE ${claims} > ${String(manyClaims)} AND ${claims} * ${String(walkAtMost)} > 2 * (${limit}) * COUNT { (:${label}) }`,
   ...subquery([
     `MATCH (${node}:${label})`,
@@ -104,7 +106,10 @@ export const walk = ({ node, label, claims, order: [first = ''], limit, from = [
     'WITH *',
     `ORDER BY ${first}`,
     `LIMIT ${String(walkAtMost)}`,
-    ...kept,
+    ...keeping,
+    // The order that they have; to the database this says so.
+    'WITH *',
+    `ORDER BY ${first}`,
     `LIMIT ${limit}`,
     `RETURN collect(DISTINCT ${node}) AS nodes, count(*) AS found`,
   ]),
