@@ -20,7 +20,7 @@ import { atMargin, indented, indentOf, isOfSubquery, scopeStart, subquery, type 
 import { walkOr } from './walk-by-id.js';
 
 /** The same statement with each list cut before its fields, on every level; what is written otherwise is left as it is. */
-export const listBeforeFields = (lines: Lines): Lines => {
+export const listBeforeFields = (lines: Lines, mayWalk: boolean): Lines => {
   const place = lines.findIndex((_line, index) => partsAt(lines, index) !== null);
   const parts = place === -1 ? null : partsAt(lines, place);
   if (parts === null) return lines;
@@ -29,15 +29,19 @@ export const listBeforeFields = (lines: Lines): Lines => {
   const rows = atMargin(lines.slice(start, place));
   const limit = cut.length === 1 ? cut[0]?.slice('LIMIT '.length) : undefined;
   const keys = order.slice('ORDER BY '.length).split(', ');
-  const walk = limit === undefined ? null : walkOr({ rows, node, order: keys, limit, isEachOnce: true });
+  const walk =
+    limit === undefined || !mayWalk ? null : walkOr({ rows, node, order: keys, limit, isEachOnce: true });
   const few =
     walk === null
       ? [...rows, `WITH DISTINCT ${node}`, 'WITH *', order, ...cut]
       : [...subquery(walk), `UNWIND nodes AS ${node}`];
   return [
     ...lines.slice(0, start),
-    ...indented([...few, ...listBeforeFields(fields), 'WITH *', order, projection], indentOf(lines[place])),
-    ...listBeforeFields(lines.slice(end)),
+    ...indented(
+      [...few, ...listBeforeFields(fields, mayWalk), 'WITH *', order, projection],
+      indentOf(lines[place]),
+    ),
+    ...listBeforeFields(lines.slice(end), mayWalk),
   ];
 };
 

@@ -18,6 +18,7 @@ interface Page {
   readonly name: string;
   /** The lines that order, cut and return the page. */
   readonly page: Lines;
+  readonly mayWalk: boolean;
 }
 
 /**
@@ -25,14 +26,14 @@ interface Page {
  * withdrawn before it is read.
  * @returns null: the page is in another order, or it is not the many of one.
  */
-export const nodesFirst = ({ rows, node, order, limit, name, page }: Page): Lines | null => {
+export const nodesFirst = ({ rows, node, order, limit, name, page, mayWalk }: Page): Lines | null => {
   const others = order.findIndex((key) => !key.startsWith(`${node}.`));
   const ofNode = order.slice(0, Math.max(0, others));
   const isKey = ofNode.some((key) => key.startsWith(`${node}.id `));
   if (!isKey || manyOf(rows[0])?.node !== node) return null;
   const wanted = { rows, node, order: ofNode, limit, isEachOnce: false };
   return [
-    ...subquery(walkOr(wanted) ?? allRead(wanted)),
+    ...subquery((mayWalk ? walkOr(wanted) : null) ?? allRead(wanted)),
     ...subquery([`UNWIND nodes AS ${node}`, ...rows, ...page]),
     `RETURN ${name}, found`,
   ];

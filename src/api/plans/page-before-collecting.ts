@@ -27,7 +27,7 @@ const collecting =
   /^ *WITH collect\(\{node: (?<node>\w+)(?:, relationship: (?<edge>\w+))?\}\) AS edges(?<counts>, count\(\k<node>\) AS totalCount)?$/;
 
 /** The same statement with the page before the list, on every level; what is written otherwise is left as it is. */
-export const pageBeforeCollecting = (lines: Lines): Lines => {
+export const pageBeforeCollecting = (lines: Lines, mayWalk: boolean): Lines => {
   const place = lines.findIndex((line, index) => collecting.test(line) && partsAt(lines, index) !== null);
   const parts = place === -1 ? null : partsAt(lines, place);
   if (parts === null) return lines;
@@ -35,9 +35,17 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
   const rowsRead = count === null ? limit : `${limit} + 1`;
   const following = [
     ...['WITH *', `ORDER BY ${order.join(', ')}`, `LIMIT ${rowsRead}`],
-    ...pageBeforeCollecting(page),
+    ...pageBeforeCollecting(page, mayWalk),
   ];
-  const byNodes = nodesFirst({ rows: matching, node, order, limit: rowsRead, name, page: following });
+  const byNodes = nodesFirst({
+    rows: matching,
+    node,
+    order,
+    limit: rowsRead,
+    name,
+    page: following,
+    mayWalk,
+  });
   const rows = indent === '' ? inIndexOrder(matching, node, order) : matching;
   return [
     ...lines.slice(0, start),
@@ -49,7 +57,7 @@ export const pageBeforeCollecting = (lines: Lines): Lines => {
       ],
       indent,
     ),
-    ...pageBeforeCollecting(lines.slice(end)),
+    ...pageBeforeCollecting(lines.slice(end), mayWalk),
   ];
 };
 

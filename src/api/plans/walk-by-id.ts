@@ -6,7 +6,7 @@
 import { subquery, type Lines } from './lines.js';
 import { manyOf, type Many } from './many.js';
 
-/** The type of which there may be a million; of no other a body has so many, and the plan of a walk costs 20 ms once. */
+/** The type of which there may be a million; of no other a body has so many. */
 const manyNodes = 'Enterprise';
 
 /** Reading fewer claims takes no longer than a walk. */
@@ -14,6 +14,13 @@ const manyClaims = 3_000;
 
 /** How many nodes of the index are looked at; where they are not enough, 3.5 ms were lost. */
 const walkAtMost = 5_000;
+
+/** To plan a walk takes 20 to 25 ms, once for each statement. */
+const walksAtMost = 4;
+
+/** Whether there are so few lists and pages in a statement that each may walk. */
+export const fewWalks = (lines: Lines): boolean =>
+  lines.filter((line) => manyOf(line.trimStart())?.label === manyNodes).length <= walksAtMost;
 
 export interface FirstFew {
   /** Lines at the margin that find the rows. */
