@@ -141,8 +141,8 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
   await apollo.start();
   const answering = await addRoutes(app, apollo, options);
   try {
-    // Of the two that localhost may have, one: with a second server for the other Fastify would not stop as one.
-    await app.listen({ host: (await lookup(host)).address, port });
+    // Of the two addresses that localhost may have, one: with a second server for the other Fastify would not stop as one.
+    await app.listen({ host: (await lookup(host, { verbatim: false })).address, port });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new XiaojurenError('PORT_TAKEN', { port, setting: 'XIAOJUREN_PORT' }, { cause });
