@@ -9,7 +9,7 @@ import { Server, type Socket } from 'node:net';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** Who takes longer to read does not get all of it. A bit less than what Fastify gives a hook, and Apollo all connections. */
+/** Who takes longer to read does not get all of it. Less than the ten seconds that Fastify gives a hook, and Apollo all connections. */
 const drainWithinMs = 9_500;
 
 const lookAgainMs = 20;
@@ -17,6 +17,7 @@ const lookAgainMs = 20;
 /**
  * Lets a server stop without cutting an answer, and as soon as there is none left to send or to make.
  * @param answering what is being answered, also to clients that have left.
+ * @param withinMs how long slow readers are waited for; below ten seconds, since all connections are cut then.
  */
 export const drainWhenStopped = (
   app: FastifyInstance,
